@@ -64,54 +64,62 @@ struct LeetSpeller {
     while base < bytes.count {
       let block = ByteBlock(bytes, at: base)
       var letters = block.bits(ByteClass.letters)
-      var spelled = block.bits(Self.isSpelled)
+      var all = block.bits(Self.isSpelled) | letters
       let breaks = block.bits { ByteClass.equal($0, 0x0A) }
       if breaks != 0 {
         end = base &+ breaks.trailingZeroBitCount
         let line: UInt64 = 1 &<< UInt64(breaks.trailingZeroBitCount) &- 1
         letters &= line
-        spelled &= line
+        all &= line
+        count.take(letters, all)
+        break
       }
-      count.take(letters, spelled)
-      if breaks != 0 { break }
-      base &+= ByteBlock.size
+      if all == ~0 {
+        // Too long a word for any that is spelled so.
+        count.words &+= 1
+        base = Self.endOfWord(from: base &+ ByteBlock.size, in: bytes)
+        continue
+      }
+      // A word that goes on in the next block is read there as a whole.
+      let open = (~all).leadingZeroBitCount
+      let whole: UInt64 = ~0 &>> UInt64(open)
+      count.take(letters & whole, all & whole)
+      base &+= ByteBlock.size &- open
     }
-    count.endWord()
     if count.mixed >= Self.fewest, count.mixed * 3 >= count.words { translate(line..<end, in: bytes) }
   }
 
-  /// The words of a line, from one block of it after the other.
+  private static func endOfWord(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var base = start
+    while base < bytes.count {
+      let block = ByteBlock(bytes, at: base)
+      let others = ~(block.bits(isSpelled) | block.bits(ByteClass.letters))
+      if others != 0 { return min(bytes.count, base &+ others.trailingZeroBitCount) }
+      base &+= ByteBlock.size
+    }
+    return bytes.count
+  }
+
+  /// The words of a line of two letters or more, and those of them that mix letters with what looks like such.
   private struct Words {
     var words = 0
     var mixed = 0
-    /// The word that the last block ended in.
-    private var count = 0
-    private var letters = 0
 
+    /// Takes the bits of some whole words: of their letters, and of all they are made of.
     @inline(__always)
-    mutating func take(_ letterBits: UInt64, _ spelledBits: UInt64) {
-      let all = letterBits | spelledBits
-      if all & 1 == 0 { endWord() }
-      var rest = all
-      while rest != 0 {
-        let start = UInt64(rest.trailingZeroBitCount)
-        let length = (~(all &>> start)).trailingZeroBitCount
-        let word: UInt64 = length == 64 ? ~0 : (1 &<< UInt64(length) &- 1) &<< start
-        count &+= length
-        letters &+= (letterBits & word).nonzeroBitCount
-        rest &= ~word
-        if Int(start) &+ length < 64 { endWord() }
+    mutating func take(_ letters: UInt64, _ all: UInt64) {
+      let pairs = all & (all &>> 1)
+      words &+= (pairs & ~(all &<< 1)).nonzeroBitCount
+      // Where one of the two stands beside the other.
+      var joints = (letters ^ letters &>> 1) & pairs
+      while joints != 0 {
+        let place = UInt64(joints.trailingZeroBitCount)
+        let before = ~all & (1 &<< place &- 1)
+        let start = UInt64(64 &- before.leadingZeroBitCount)
+        let length = UInt64((~(all &>> start)).trailingZeroBitCount)
+        if length >= 3, length <= 16 { mixed &+= 1 }
+        joints &= start &+ length < 64 ? ~0 &<< (start &+ length) : 0
       }
-    }
-
-    @inline(__always)
-    mutating func endWord() {
-      if count >= 2 {
-        words &+= 1
-        if letters > 0, letters < count, count >= 3, count <= 16 { mixed &+= 1 }
-      }
-      count = 0
-      letters = 0
     }
   }
 

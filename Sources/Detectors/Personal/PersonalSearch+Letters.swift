@@ -110,19 +110,6 @@ extension PersonalSearch {
     }
   }
 
-  /// `1gn0r3`, `b4d1d3a`: small letters and digits by turns, as no office writes numbers.
-  private static func isWoven(_ word: Range<Int>, in text: ByteView) -> Bool {
-    guard word.count >= 5, word.count <= 16 else { return false }
-    return text.withBytes { bytes in
-      let all = ByteBlock(UnsafeRawBufferPointer(rebasing: bytes[word.lowerBound...]), at: 0)
-      let mask: UInt64 = 1 &<< UInt64(word.count) &- 1
-      let digits = all.bits(ByteClass.digits) & mask
-      guard (digits ^ digits &>> 1) & mask &>> 1 != 0 else { return false }
-      return (all.bits { ByteClass.between($0, 0x61, 0x7A) }) & mask != 0
-        && ((digits ^ digits &>> 1) & mask &>> 1).nonzeroBitCount >= 3
-    }
-  }
-
   private static func isNamePart(_ b: UInt8) -> Bool {
     switch b {
     case 0x5F, 0x2F, 0x5C, 0x25, 0x23, 0x26, 0x40, 0x24, 0x7E, 0x2B: true
