@@ -18,7 +18,7 @@ extension Confluence {
       vim.fn.environ()|system.get_env()|getenvironmentvariables()|json(secrets)|processinfo.environment|\
       secitemcopymatching|keyring.get_password|keytar.|find-generic-password|passwordvault|.retrieveall()|cryptunprotectdata|\
       credenumerate|credread|lookupcredentials(|fluttersecurestorage|securestorage|getstring("refresh_token"|regread(|\
-      clipboard.getdata|get-clipboard|uipasteboard.general|nspasteboard.general|pyperclip.paste|clipboard.readtext|getclipboarddata|\
+      getprimaryclip|%env|clipboard.getdata|get-clipboard|uipasteboard.general|nspasteboard.general|pyperclip.paste|clipboard.readtext|getclipboarddata|\
       getpass(|getpass.getpass|read -rs|read -s|hidden answer|on_press|pynput|getasynckeystate|imagegrab.grab|mss.mss|\
       type === 'password'|type=password|cc-number|'cardnumber'|"cardnumber"|getmessagesfromintent|contactscontract|content://sms|\
       ["authorization"]|['authorization']|password } = req.body|$_post['pwd'|$_post['pass|$_post["pass|securepassword).password|\
@@ -52,6 +52,11 @@ extension Confluence {
     if head.starts(with: "#") || head.starts(with: "//") || head.starts(with: "*") || head.starts(with: "--")
     {
       return false
+    }
+    // `%ENV`, all of it, and not what a batch file calls `%ENVIRONMENT%`.
+    if line[place].isSame(as: "%env") {
+      guard let next = line.at(place.upperBound) else { return true }
+      return !ASCII.isWord(next) && next != UInt8(ascii: "%")
     }
     if line[place].isSame(as: "regread(") {
       return line[place.upperBound..<min(line.count, place.upperBound + 120)].contains("passw")
@@ -166,7 +171,7 @@ extension Confluence {
     " txt pem tgz gz zip json yml yaml toml log sh py js ts env key pub conf cfg ini sql csv tar db kdbx dat html local internal lan home corp md rb go rs xml lock crt cer properties config toml shadow execute request post get send write read connect resolve lookup socket http client error name path value mail message data event token body "
   )
 
-  private static func isKnown(at start: Int, in line: ByteView) -> Bool {
+  static func isKnown(at start: Int, in line: ByteView) -> Bool {
     let host = line[start..<min(line.count, start + 60)]
     return known.contains { host.contains($0) }
   }
@@ -186,14 +191,15 @@ extension Confluence {
     "gethost",
     "inet_pton", "syslog", "address=", "peeraddr", "dns", "getaddrinfo", "host_sink", "sendto", "udp", "tcp",
     "dig ",
-    "nslookup ",
+    "nslookup ", "ftp(",
   ]
 
   // MARK: Handing over
 
   /// Whether a statement gives something to another machine, and is no download and no login.
   static func hands(_ line: ByteView) -> Bool {
-    if line.contains("headers") && !line.contains("body") && !line.contains("data") && !line.contains("json")
+    if line.contains("headers") && !line.contains("headers:nil") && !line.contains("body")
+      && !line.contains("data") && !line.contains("json")
     {
       return false
     }
@@ -225,7 +231,7 @@ extension Confluence {
     "getaddrinfo", ".src =", ".info(", ".warning(",
     "set_context", "capture_", "request", "datatask", "webhook", "dig ", "method: 'p", "jobstart",
     "web.contents", " << ",
-    "urlopen(", "newcall", "uri:", "setrequestbody", "with {",
+    "urlopen(", "newcall", "storbinary(", "storlines(", "uri:", "setrequestbody", "with {",
   ]
 
   /// Whether the secret stands where one logs in.

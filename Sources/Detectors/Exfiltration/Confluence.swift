@@ -60,9 +60,11 @@ struct Confluence {
   }
 
   /// What calls nothing by brackets.
-  private static let ways: [StaticString] = ["register: ", "Invoke-", "curl ", "dig ", "nslookup "]
+  private static let ways: [StaticString] = [
+    "register: ", "Invoke-", "curl ", "dig ", "nslookup ", "URLWithString:", " POST:@\"",
+  ]
   private static let connections: [StaticString] = [
-    "onnect", "Dial", "ocket", "SMTP", "ookup", "ysLog", "resolve", "gethost",
+    "onnect", "Dial", "ocket", "SMTP", "ookup", "ysLog", "resolve", "gethost", "FTP(",
   ]
 
   /// Names that something was put under.

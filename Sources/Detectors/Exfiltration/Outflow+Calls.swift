@@ -15,6 +15,9 @@ extension Outflow {
     let given = text[call + 1..<place]
     // `spawn(…, { env: process.env })` hands it on to one's own; a body that is called so does not.
     let isBody = source.kind == .environment && given.firstIndex(of: UInt8(ascii: "(")) == nil
+    // Whoever watches over a program is told what happened to it, and never all that its machine knows.
+    if source.kind == .environment, Self.isTold(callee, method) { return true }
+    if source.kind == .file, publishes(call, before: place) { return true }
     guard !method.isEmpty, !Self.isLogin(given, asBody: isBody) else { return false }
     if Self.resolvers.contains(method)
       || Self.asking.contains(method)
@@ -32,7 +35,7 @@ extension Outflow {
         && holdsAddress(call + 1..<place)
     }
     if method == "sendmail" || method == "send_message" || method == "sendto" || method == "send_document"
-      || method == "senddocument"
+      || method == "senddocument" || method == "sendDocument"
       || method == "files_upload" || method == "storbinary"
     {
       return true
@@ -50,7 +53,7 @@ extension Outflow {
         && holdsAddress(call + 1..<end(ofCall: call))
     }
     if method == "mail", source.kind == .file, given.firstIndex(of: 0x40) != nil { return true }
-    if Self.buckets.contains(method), source.kind == .file { return true }
+    if Self.buckets.contains(method), source.kind == .file || source.kind == .environment { return true }
     if method == "POST", holdsAddress(max(0, start - 300)..<start) { return true }
     if method == "put", text[max(0, start - 400)..<start].contains("ftp") { return true }
     if Self.senders.contains(method) || callee.contains("ebhook") {
@@ -102,6 +105,23 @@ extension Outflow {
     "assword",
   ]
 
+  /// `run(["gh", "gist", "create", FILE])`: a program that shows a file to everybody.
+  func publishes(_ call: Int, before place: Int) -> Bool {
+    let given = text[call + 1..<max(call + 1, place)]
+    return given.contains("gist") && given.contains("create") && Self.runners.contains(method(of: call))
+  }
+
+  /// `Sentry.setContext(…)`, `datadog.api.Event.create(…)`: a service that gathers what programs say of themselves.
+  private static func isTold(_ callee: ByteView, _ method: ByteView) -> Bool {
+    tellings.contains(method) && names(callee, any: OutflowLeads.watchers)
+  }
+
+  private static let tellings = WordList(
+    " setcontext set_context setextra set_extra setextras set_extras settags set_tags setuser capturemessage capture_message captureevent capture_event captureexception capture track event create recordcustomevent record_custom_event noticeerror notice_error notify addmetadata add_metadata leavebreadcrumb addbreadcrumb add_breadcrumb info error warning critical log_event logevent identify trackevent addattributes "
+  )
+  /// What runs a program with a list of its arguments.
+  private static let runners = WordList(
+    " run call check_call check_output popen spawn spawnsync execfile execfilesync execa ")
   /// What runs a line of text.
   private static let shells = WordList(" execute system exec shell_exec popen passthru ")
   /// What sends whatever it is given.

@@ -275,11 +275,18 @@ struct OutflowLeads {
     }
   }
 
+  /// How services that watch over programs are called in what calls them.
+  static let watchers = [
+    "entry", "atadog", "statsd", "ugsnag", "ollbar", "ewrelic", "ewRelic", "osthog", "ixpanel", "mplitude",
+    "nalytics",
+    "oneycomb", "ogRocket", "aygun", "irbrake", "oneybadger",
+  ]
+
   /// Whether a text shows any way out.
   private static func mayReach(from inspection: Inspection) -> Bool {
     let text = inspection.text
     return inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
-      || ways.contains { text.contains($0) }
+      || ways.contains { text.contains($0) } || watchers.contains { text.contains($0) }
   }
 
   private static let ways = [
@@ -287,6 +294,6 @@ struct OutflowLeads {
     "nc ", "scp ", "rsync ",
     "dig ", "nslookup",
     "gist", "s3", "upload", "ftp", "host ", "ping ", "@", "Dial", "sock", "TCP:", " -h ", "logger ",
-    "request(", "socat ", "telnet ", "POST",
+    "request(", "socat ", "telnet ", "POST", "sendDocument", "send_document",
   ]
 }

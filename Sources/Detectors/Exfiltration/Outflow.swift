@@ -118,7 +118,7 @@ struct Outflow {
         return place.calls.contains(where: isExecuting)
       }
       return reads(place.start..<min(endOfLine(source.range.upperBound), source.range.upperBound + 24))
-        || place.calls.contains(where: isUpload)
+        || place.calls.contains(where: { isUpload($0) || publishes($0, before: source.range.lowerBound) })
     case .output: return place.calls.contains(where: isExecuting)
     case .key: return isOfCode(source)
     case .environment, .store: return true
@@ -321,7 +321,7 @@ struct Outflow {
     " check_output popen exec execsync getoutput run system spawn spawnsync shell_exec execfile execfilesync new capture2 output backtick start "
   )
 
-  private func method(of call: Int) -> ByteView {
+  func method(of call: Int) -> ByteView {
     var start = call
     while start > 0, ASCII.isWord(text[start - 1]), call - start < 60 { start -= 1 }
     return text[start..<call]

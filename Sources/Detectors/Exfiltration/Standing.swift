@@ -1,4 +1,5 @@
 import Bytes
+import Text
 
 /// How a place stands in its statement of code, read from right to left: which calls it is given to, and under which name
 /// the whole is put.
@@ -69,9 +70,29 @@ struct Standing {
         return
       }
     }
+    if let typed = nameOfType(first, in: text) {
+      name = typed
+      return
+    }
     while end > first, let dot = text[first..<end].firstIndex(of: 0x2E) { first += dot + 1 }
     if first < end { name = first..<end }
   }
+
+  /// `let all: String = …`, `const all: string = …`: the name stands before its type.
+  private func nameOfType(_ type: Int, in text: ByteView) -> Range<Int>? {
+    var end = type
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    guard end > 1, text[end - 1] == UInt8(ascii: ":"), ASCII.isWord(text[end - 2]) else { return nil }
+    end -= 1
+    var first = end
+    while first > 0, ASCII.isWord(text[first - 1]) { first -= 1 }
+    guard first < end, let word = Address.word(before: first, in: text),
+      Self.declaring.contains(text[word])
+    else { return nil }
+    return first..<end
+  }
+
+  private static let declaring = WordList(" let var const val mut final ")
 
   /// `'//somewhere.net/?c=' + …`: the sign is the last of a string that something is put behind.
   private func endsString(behind sign: Int, in text: ByteView) -> Bool {

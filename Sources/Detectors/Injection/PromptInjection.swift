@@ -108,6 +108,12 @@ struct InjectionJudge {
           at: inspection.layers.plain.original(order),
           evidence: Evidence(plain: inspection.layers.plain.bytes[order].string.shortened(to: 80))))
     }
+    if worst.isEmpty, let step = StepOrder.range(in: inspection) {
+      worst.append(
+        InjectionRule.exfiltration.finding(
+          at: inspection.layers.plain.original(step),
+          evidence: Evidence(plain: inspection.layers.plain.bytes[step].string.shortened(to: 80))))
+    }
     if namesLoot || namesSecret, inspection.kind == .toolResult || inspection.kind == .description,
       let label = NameLabel.range(in: inspection.layers.plain.bytes)
     {
