@@ -171,8 +171,9 @@ enum Concept: Int, CaseIterable, Sendable {
   /// One scanner for English and the languages that can do without accents, one for those that cannot and for other
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
-    \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
-    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings, \.plantedInLatin, \.keptQuiet, \.takenOver,
+    \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
+    \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
+    \.plantedInLatin, \.keptQuiet, \.takenOver,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
@@ -184,7 +185,7 @@ enum Concept: Int, CaseIterable, Sendable {
   /// What a file is looked at for: most hold none of it.
   private static let discreet = lexicon(
     [
-      \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
+      \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
       \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet,
     ],
     of: [.conceal, .hush, .address, .overrideAll, .decodeAndObey, .rotated, .reversed])
