@@ -31,10 +31,17 @@ extension InjectionJudge {
     case .toolResult:
       guard suspicion.family != .poisoning, suspicion.family != .covert else { return nil }
       // Nobody encodes an order for honest reasons: less of it is enough.
-      if isDisguised { return weight >= 50 ? .high : (weight >= 40 && !isRespelled ? .medium : nil) }
+      if isDisguised {
+        guard weight >= 50 else { return weight >= 40 && !isRespelled ? .medium : nil }
+        // A comment is where people write to each other as well.
+        return suspicion.isOnlyInComment && !suspicion.grounds.areFirm ? .medium : .high
+      }
       // Talk of roles and limits is common in what people write for each other.
       guard weight >= (suspicion.family == .jailbreak ? 100 : 50) else { return nil }
-      return weight >= 120 && suspicion.family == .injection ? .high : .medium
+      // Pages turn to assistants to say where the newer ones are.
+      if suspicion.grounds.onlyAddress { return nil }
+      return weight >= InjectionScore.stopping && suspicion.family == .injection && suspicion.grounds.areFirm
+        ? .high : .medium
     case .description:
       guard weight >= 50, suspicion.family != .covert else { return nil }
       if isDisguised { return .high }
@@ -47,7 +54,8 @@ extension InjectionJudge {
         return suspicion.family == .jailbreak && weight >= 65 && suspicion.origin == .plain ? .medium : nil
       }
       guard isHidden, suspicion.family != .poisoning else { return nil }
-      return weight >= 100 ? .high : (weight >= 80 ? .medium : nil)
+      let isStopped = weight >= 100 && (!suspicion.isOnlyInComment || suspicion.grounds.areFirm)
+      return isStopped ? .high : (weight >= 80 ? .medium : nil)
     }
   }
 
@@ -64,7 +72,7 @@ extension InjectionJudge {
   func enough(isAsWritten: Bool) -> Int {
     switch inspection.kind {
     case .prompt: 60
-    case .toolResult: isAsWritten ? 120 : 50
+    case .toolResult: isAsWritten ? InjectionScore.stopping : 50
     case .description: isAsWritten ? 80 : 50
     case .code, .document, .arguments, .command, .message: 100
     }
@@ -76,5 +84,12 @@ extension InjectionJudge {
     if case .decoded = suspicion.origin { return (", encoded", "-encoded") }
     if suspicion.origin == .disguised { return (", in disguise", "-encoded") }
     return ("", "")
+  }
+}
+
+extension InjectionJudge.Suspicion {
+  /// Whether nothing but a comment keeps it from those who read.
+  fileprivate var isOnlyInComment: Bool {
+    isConcealed && (origin == .plain || origin == .given)
   }
 }

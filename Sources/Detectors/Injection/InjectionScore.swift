@@ -249,8 +249,12 @@ struct InjectionScore: Sendable {
     marks.removeAll { mention.isOfExamples($0.range) || mention.isPublicHalf($0.range) }
   }
 
+  /// What weighs so much is stopped if it rests on more than one ground.
+  static let stopping = 120
+
   /// The heaviest window of so many bytes: the sum of the different signals in it, and where they are.
-  /// Also says where the words end that take something back, if any do.
+  /// Also says where the words end that take something back, if any do. Of windows that weigh enough to be stopped, one
+  /// that rests on more than one ground goes before: nothing that is put elsewhere makes a text lighter.
   func heaviest(
     _ families: [Signal.Family], window: Int
   ) -> (weight: Int, range: Range<Int>, signals: [Int], taken: Int?) {
@@ -261,17 +265,27 @@ struct InjectionScore: Sendable {
     var counts = [Int](repeating: 0, count: Signal.all.count)
     var weight = 0
     var tail = 0
+    var tally = Grounds.Tally()
+    var isFirm = false
     let mine = marks.filter { families.contains(Signal.all[$0.signal].family) }
     for (head, mark) in mine.enumerated() {
       counts[mark.signal] += 1
-      if counts[mark.signal] == 1 { weight += Signal.all[mark.signal].weight }
+      if counts[mark.signal] == 1 {
+        weight += Signal.all[mark.signal].weight
+        tally.add(Grounds(Signal.all[mark.signal]), 1)
+      }
       while tail < head, mine[tail].range.lowerBound < mark.range.upperBound - window {
         counts[mine[tail].signal] -= 1
-        if counts[mine[tail].signal] == 0 { weight -= Signal.all[mine[tail].signal].weight }
+        if counts[mine[tail].signal] == 0 {
+          weight -= Signal.all[mine[tail].signal].weight
+          tally.add(Grounds(Signal.all[mine[tail].signal]), -1)
+        }
         tail += 1
       }
-      if weight > best {
+      let becomesFirm = weight >= Self.stopping && !isFirm && tally.areFirm
+      if becomesFirm || weight > best && (!isFirm || tally.areFirm) {
         best = weight
+        isFirm = isFirm || becomesFirm
         let inside = mine[tail...head]
         bestRange =
           (inside.map(\.range.lowerBound).min() ?? 0)..<(inside.map(\.range.upperBound).max() ?? 0)

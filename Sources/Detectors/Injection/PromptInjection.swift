@@ -68,6 +68,8 @@ struct InjectionJudge {
     var isDisguised: Bool
     /// Whether it is the model's own prompt that is wanted.
     var isLeak: Bool
+    /// What it rests on.
+    var grounds = Grounds.all
     /// Whether more than the wording says that a machine is meant. What nobody may read needs none.
     var hasWitness = true
   }
@@ -231,6 +233,8 @@ struct InjectionJudge {
             excerpt: reading.bytes[heaviest.range],
             origin: reading.origin, isConcealed: isConcealed,
             isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals),
+            // What says the same all the time is no slip, and is not read to its end.
+            grounds: score.isSaturated ? .all : Grounds(heaviest.signals),
             hasWitness: !isAsWritten && !isEscapedInTest(place, origin: reading.origin) || isConcealed
               || heaviest.weight < 50
               || witness.speaks(

@@ -189,7 +189,7 @@ struct Witness {
   }
 
   /// Passing words are no witnesses.
-  private static let leastWeight = 10
+  static let leastWeight = 10
 
   static func named(by signals: [Int]) -> Concept.Mask {
     signals.reduce(.none) { mask, index in
