@@ -8,6 +8,8 @@ extension Address {
     // What was found may be no more than the stem of the word.
     var blank = 0
     while let byte = rest.at(blank), byte >= 0x80 { blank += 1 }
+    // `Hey Claude/Copilot users`
+    if rest.contains(" users") || rest.contains("/") && rest.contains("users") { return true }
     guard rest.at(blank) == 0x20 else { return false }
     let next = rest[(blank + 1)...]
     return posts.contains(next[..<endOfLetters(from: 0, in: next)].asciiLowercased)

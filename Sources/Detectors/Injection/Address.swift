@@ -153,8 +153,23 @@ enum Address {
 
   /// `Customer: … Agent: …`: the talk of a call, where agents are people.
   private static func isOfCall(_ text: ByteView) -> Bool {
-    callers.contains { text.contains($0) }
+    callers.contains { text.contains($0) } || isTalk(text)
   }
+
+  /// `user: … assistant: …` from the first line on: a talk that was kept.
+  static func isTalk(_ text: ByteView) -> Bool {
+    let head = text[..<min(text.count, 12)].asciiLowercased
+    guard firstTurns.contains(where: { head.starts(with: $0) }) else { return false }
+    return laterTurns.contains { text.contains($0) } && otherTurns.contains { text.contains($0) }
+  }
+
+  private static let firstTurns: [StaticString] = [
+    "user:", "human:", "system:", "assistant:", "visitor:", "guest:",
+  ]
+  private static let laterTurns: [StaticString] = [
+    "\nassistant: ", "\nAssistant: ", "\nbot: ", "\nBot: ", "\nai: ", "\nAI: ", "\nmodel: ",
+  ]
+  private static let otherTurns: [StaticString] = ["ser: ", "uman: ", "isitor: ", "uest: "]
 
   private static let callers: [StaticString] = [
     "Customer: ", "Caller: ", "Client: ", "Kunde: ", "Kundin: ", "Cliente: ", "Klant: ", "Klient: ",
@@ -220,6 +235,7 @@ enum Address {
   /// What is named for a reader, and is none.
   private static let of = [
     "answer", "FAQ", "setting", "flow", "script", " log", "error", "version", "config", "reply", "policy",
+    "fallback", " API", " SDK", " CLI", " plugin", " UI",
   ]
 
   private enum Turn {

@@ -6,9 +6,9 @@ extension Concept {
     case .override:
       """
       ignoriere | ignorieren | ignorier | vergiss | vergesse | vergessen | missachte | missachten | umgehe
-      umgehen | verwirf | beachte nicht | hore nicht | nicht auf | uberschreibe | setze ausser kraft
-      lass ausser acht | annule | annulez | annulla | ignorez | ignore | ignorer | ignores | oublie | oubliez | oublier
-      ne tenez pas compte | ne tiens pas compte | ne pas tenir compte | neglige* | contourne*
+      umgehen | verwirf | beachte nicht | hore nicht | hor nicht auf | horen sie nicht auf
+      achte nicht auf | achten sie nicht auf | uberschreibe | setze ausser kraft | lass ausser acht | annule | annulez
+      annulla | ignorez | ignore | ignorer | ignores | oublie | oubliez | oublier | ne tenez pas compte | ne tiens pas compte | ne pas tenir compte | neglige* | contourne*
       fais abstraction | faites abstraction | ignora | ignorad | ignorar | ignoren | olvida | olvide
       olvidar | olvidad | olvidate | descarta | descarte | haz caso omiso | omite | no sigas | no hagas caso
       anula | anule | prescinde | pasa por alto | desobedece | esqueca | esquece | esquecer | desconsidere
@@ -391,8 +391,7 @@ extension Concept {
       qu'a moi | que moi seul | selon mes regles | mes regles | mes ordres | lo que yo diga | lo que digo
       lo que te diga | solo a mi | mis reglas | mis ordenes | o que eu digo | o que eu disser | so a mim
       apenas a mim | minhas regras | minhas ordens | quello che dico | cio che dico | solo a me
-      le mie regole | i miei ordini | wat ik zeg | alleen naar mij | alleen aan mij | mijn regels
-      mijn bevelen
+      le mie regole | i miei ordini | wat ik zeg | alleen naar mij | alleen aan mij | mijn regels | mijn bevelen
       """
     default:
       ""

@@ -226,7 +226,7 @@ enum Concept: Int, CaseIterable, Sendable {
       switch Concept(rawValue: hit.tag) {
       case .role: Address.isPassing(hit.range, in: text)
       case .address:
-        Address.isOfPerson(text[hit.range.upperBound..<min(text.count, hit.range.upperBound + 16)])
+        Address.isOfPerson(text[hit.range.upperBound..<min(text.count, hit.range.upperBound + 18)])
       default: false
       }
     }
@@ -252,6 +252,7 @@ enum Concept: Int, CaseIterable, Sendable {
     var voided: [Range<Int>] = []
     var addressed: [Range<Int>] = []
     var hushed: [Int] = []
+    var markers: [Range<Int>] = []
     var isSuspect = false
     var hasRole = false
     for hit in hits {
@@ -262,12 +263,14 @@ enum Concept: Int, CaseIterable, Sendable {
       case .address:
         addressed.append(hit.range)
         isSuspect = true
+      case .chatMarker: markers.append(hit.range)
       case .persona: isSuspect = isSuspect || hit.range.count == 3
       case .role, .vendor, .refusal: hasRole = true
       default: break
       }
     }
-    guard isSuspect || !dismissed.isEmpty || !voided.isEmpty else { return }
+    let isTemplate = !markers.isEmpty && ChatTemplate.isShown(markers, in: text)
+    guard isSuspect || isTemplate || !dismissed.isEmpty || !voided.isEmpty else { return }
     hits.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
       case .dismissed: true
@@ -279,7 +282,9 @@ enum Concept: Int, CaseIterable, Sendable {
         Address.isSubject(hit.range, in: text)
           // `do not mention the assistant`
           || hushed.contains { $0 < hit.range.lowerBound && hit.range.lowerBound - $0 <= 2 }
-      case .toModel: addressed.contains { $0.overlaps(hit.range) }
+      case .chatMarker: isTemplate
+      // `if you are an AI` gives nobody a role.
+      case .toModel, .role: addressed.contains { $0.overlaps(hit.range) }
       default: false
       }
     }

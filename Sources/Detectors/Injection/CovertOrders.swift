@@ -62,7 +62,9 @@ struct CovertOrders {
     " without verifying",
     " without testing", " before you have run", " before they pass", " before tests pass",
     " until the tests pass",
-    " until tests pass",
+    " until tests pass", " when it succeeds", " if it succeeds", " when it passes", " if it passes",
+    " on success",
+    " when nothing changed", " if nothing changed", " when nothing has changed", " unless it fails",
   ]
 
   /// `a server can have a description that asks the model to … and hide it from the user`: what an attack does, which no

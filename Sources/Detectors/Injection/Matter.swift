@@ -39,14 +39,18 @@ enum Matter {
         || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
         || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
         || isSubjectLine(hit.range, in: text) || isStated(hit.range, in: text)
+        || isMade(hit.range.lowerBound, in: text)
         || isInDottedName(hit.range, in: text)
     case .leak:
       isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
+        || isGotByKey(hit.range, in: text)
     case .target:
       isOfThing(hit.range, in: text) || isCompound(hit.range, in: text) || isOfSearch(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
         || isOfMachine(behind: hit.range.upperBound, in: text)
-    case .send: isForbidden(hit.range.lowerBound, in: text) || isPossible(hit.range.lowerBound, in: text)
+    case .send:
+      isForbidden(hit.range.lowerBound, in: text) || isPossible(hit.range.lowerBound, in: text)
+        || isNumberOfThings(hit.range, in: text) || isOver(hit.range, in: text)
     case .prior: isOfLife(behind: hit.range.upperBound, in: text)
     case .givenYou:
       isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
@@ -54,17 +58,22 @@ enum Matter {
       isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
         || isOfTalk(hit.range, in: text) || isKeptSafe(hit.range, in: text)
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
-    case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
+    case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text) || isOfPages(hit.range, in: text)
     case .persona, .unlimited, .forbidden:
       concept == .unlimited && isOfUse(hit.range, in: text)
         || concept == .persona && isSyllable(hit.range, in: text) || isPlayed(hit.range, in: text)
         || isForetold(hit.range, in: text)
         || isInDottedName(hit.range, in: text)
+        || concept == .persona && (isState(hit.range, in: text) || isMeasured(hit.range, in: text))
     case .evade: isOfBrowser(hit.range, in: text)
     case .refusal: isOfProgram(hit.range, in: text)
-    case .newTask: isForOthers(hit.range, in: text)
-    case .hush: isSaidOfThing(hit.range, in: text)
-    case .fakeSystem: isAccount(hit.range, in: text)
+    case .newTask: isForOthers(hit.range, in: text) || isInIdentifier(hit.range, in: text)
+    case .overriding: isInIdentifier(hit.range, in: text)
+    case .chatMarker: isHeadingOfName(hit.range, in: text)
+    case .systemPrompt: isPromptForThing(hit.range, in: text)
+    case .hush: isSaidOfThing(hit.range, in: text) || isOfTopic(hit.range, in: text)
+    case .grant, .authority: isClaimed(hit.range, in: text)
+    case .fakeSystem: isAccount(hit.range, in: text) || hit.range.lowerBound == 0 && Address.isTalk(text)
     default: false
     }
   }
@@ -96,6 +105,7 @@ enum Matter {
     }
     if isAble { return !spokenTo.contains(text[subject]) }
     return things.contains(text[subject]) || selves.contains(text[subject])
+      || isDutyOfTrade(modal, of: subject, in: text)
   }
 
   /// `the agent ignores the rules`: English, and of a third. The same letters are an order in French, behind `que tu`.
@@ -160,31 +170,6 @@ enum Matter {
   private static let causing = WordIndex(
     " cause causes caused causing leads lead led tends tend tricks tricked trick attempts attempt tries tried known likely prone forces forced failing fails decided agreed voted chose refused "
   )
-
-  /// `ignore all previous versions of this form`: what is dropped is on paper.
-  private static func isOfPaper(behind place: Int, in text: ByteView) -> Bool {
-    guard text.at(place) == 0x20 else { return false }
-    let end = Address.endOfLetters(from: place + 1, in: text)
-    if papers.contains(text[place + 1..<end]) || trades.contains(text[place + 1..<end]) { return true }
-    // `ignore the CAPTCHA section`
-    guard text[place + 1..<end].isSame(as: "the"), text.at(end) == 0x20 else { return false }
-    let name = end + 1..<Address.endOfLetters(from: end + 1, in: text)
-    guard !name.isEmpty, text.at(name.upperBound) == 0x20, !ruling.contains(text[name]) else { return false }
-    let part = name.upperBound + 1
-    return fields.contains(text[part..<Address.endOfLetters(from: part, in: text)])
-  }
-
-  /// The same in Chinese and Japanese, where the paper is named somewhere around: `本文件取代之前的版本，请忽略旧的说明`.
-  private static func isOfManual(_ phrase: Range<Int>, in text: ByteView) -> Bool {
-    guard text[phrase.lowerBound] >= 0xE3 else { return false }
-    let around = text[max(0, phrase.lowerBound - 90)..<min(text.count, phrase.upperBound + 60)]
-    return manuals.contains { around.contains($0) } && !machines.contains { around.contains($0) }
-  }
-
-  private static let manuals: [String] = ["版本", "旧版", "手册", "手順書", "マニュアル", "説明書", "说明书"]
-  private static let machines: [String] = [
-    "AI", "模型", "助手", "提示", "系统", "规则", "アシスタント", "モデル", "プロンプト", "システム", "指令",
-  ]
 
   /// Where the path begins that a file is the end of.
   private static func startOfPath(_ file: Range<Int>, in text: ByteView) -> Int {
@@ -279,13 +264,6 @@ enum Matter {
   private static let doing = WordList(
     " remembers stores saves keeps persists writes records adds lists searches ")
 
-  private static let fields = WordList(
-    " section field fields box checkbox column columns banner button tab widget popup ")
-  /// What a section may hold that a model has to keep to.
-  private static let ruling = WordIndex(
-    " safety security system previous above prior earlier first last rules rule instructions instruction prompt policy policies guidelines guideline restrictions restriction whole entire review verification "
-  )
-
   /// `New instructions for the cleaning crew`: printed for others. Whoever means the reader says so.
   private static func isForOthers(_ task: Range<Int>, in text: ByteView) -> Bool {
     guard parts.contains(where: { text[task].contains($0) }) else { return false }
@@ -318,10 +296,6 @@ enum Matter {
   }
 
   private static let being = WordList(" is are was were be been being gets get ")
-
-  private static let papers = WordIndex(
-    " versions version numbers figures drafts draft mails emails letters prices editions forms entries results values readings invoices estimates measurements copies reports dates quotes offers notices bookings appointments warnings matches errors "
-  )
 
   private static let able = WordIndex(
     " can may could might would cannot often sometimes usually rarely occasionally ")
@@ -397,9 +371,6 @@ enum Matter {
     " card cards game games level levels scene episode tweak tweaks device devices iphone ipad console consoles phone phones detection "
   )
 
-  private static let trades = WordIndex(
-    " taxi assembly hygiene care washing laundry shipping delivery cooking baking brewing mounting dosage dosing payment boarding cleaning driving parking feeding planting watering sewing knitting packing evacuation visiting exam voting filing wiring charging storage recycling disposal calibration maintenance repair handling loading wash medication aftercare checkout checkin embarkation commission overtime dress holiday league club house pool traffic tax roster shift seating "
-  )
   private static let places: [StaticString] = [
     " on the previous page", " on the next page", " on page ", " on the label", " on the box", " on the back",
     " on the packet", " on the package", " on the sign", " on the poster", " on the form", " overleaf",
@@ -414,7 +385,8 @@ extension Concept {
   fileprivate var mayBeOfThings: Bool {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
-      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem:
+      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem,
+      .overriding, .chatMarker, .systemPrompt, .grant, .authority:
       true
     default: false
     }

@@ -225,14 +225,14 @@ extension Mention {
     "Bot: I can", "Assistant: I can", "AI: I can", "Bot: I won", "Assistant: I won", "Assistant: I'm sorry",
     "Bot: Sorry",
     "Assistant: Sorry", "Bot: No", "Assistant: No", "Model: I can", "A: I can't", "assistant: I can",
-    "bot: I can", "Bot: I'm",
+    "bot: I can", "Bot: I'm", " can't share ", " cannot share ", " not able to share ", " only help with ",
   ]
 
   private static let letters = WordList(
     " mail email letter memo notice announcement poster sign flyer invitation message headline slogan slide subject caption post brief aushang rundmail courriel lettre affiche carta correo lettera "
   )
   private static let drafting = WordList(
-    " write draft compose proofread polish rephrase rewrite shorten translate format design schreib schreibe formuliere entwirf redige ecris écris redacta escribe scrivi redigi traduis traduce traduci traduca traduisez traducir übersetze ubersetze "
+    " formulier formulieren umformulieren reword rephrased reformule reformula riformula reformule herformuleer przeformuluj write draft compose proofread polish rephrase rewrite shorten translate format design schreib schreibe formuliere entwirf redige ecris écris redacta escribe scrivi redigi traduis traduce traduci traduca traduisez traducir übersetze ubersetze "
   )
 
   /// `Old navy log: "Disregard the signal of noon. New orders: …"`: what was once written to people on a ship.

@@ -21,7 +21,10 @@ extension Mention {
   }
 
   private func isMention(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
-    guard letters(of: quote) <= Self.longest else { return false }
+    let letters = letters(of: quote)
+    guard letters <= Self.longest else {
+      return kind == .prompt && letters <= Self.longestWork && isWorkedOn(quote, in: line)
+    }
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
       || isSubjectOfReport(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
@@ -81,6 +84,13 @@ extension Mention {
       {
         return true
       }
+      // `The tool description said: "…"`
+      if before.count > 1, last == "said" || last == "read" || last == "was", Self.sources.contains(before[1])
+      {
+        return true
+      }
+      // `My colleague's bot obeys "…"`: of somebody else's.
+      if kind == .prompt, Self.obeying.contains(last) { return true }
       // `the classic sentence is "…"`
       if before.count > 1, last == "is" || last == "sentence" || last == "example",
         before[1...].prefix(2).contains(where: { Self.known.contains($0) })
@@ -100,6 +110,8 @@ extension Mention {
     if text.at(quote.upperBound) == 0x20, let verb = behind.first, Self.appearing.contains(verb) {
       return true
     }
+    // `"…" from the user has no effect`
+    if text.at(quote.upperBound) == 0x20, isWithoutEffect(behind: quote.upperBound, in: line) { return true }
     // `asked: "…" -> refusal`
     if let last = before.first, Self.telling.contains(last), let next = behind.first,
       Self.answered.contains(next)
@@ -109,6 +121,22 @@ extension Mention {
     return behind.prefix(3).contains { Self.judged.contains($0) }
       && behind.first.map(Self.being.contains) == true
   }
+
+  /// Whether the sentence goes on with what it does not bring about.
+  private func isWithoutEffect(behind place: Int, in line: Range<Int>) -> Bool {
+    let rest = lowered(place..<min(line.upperBound, place + 64))
+    return Self.effects.contains { rest.contains($0) }
+  }
+
+  private static let effects: [StaticString] = [
+    " has no effect", " have no effect", " does nothing", " will not work", " won't work", " doesn't work",
+    " no longer works",
+    " does not work", " had no effect", " did nothing",
+  ]
+  private static let sources = WordList(
+    " description comment readme page document footer attachment field title note subtitle caption metadata changelog "
+  )
+  private static let obeying = WordList(" obeys accepts follows swallows believes trusts ")
 
   /// Whether a line begins as those of test reports do.
   private func isReport(_ line: Range<Int>) -> Bool {
@@ -171,6 +199,8 @@ extension Mention {
 
   /// A quotation longer than this says more than what it is an example of.
   private static let longest = 90
+  /// What somebody has translated or put more politely.
+  private static let longestWork = 160
   private static let mentioning = WordIndex(
     " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )

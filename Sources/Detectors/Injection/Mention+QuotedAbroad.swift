@@ -31,6 +31,7 @@ extension Mention {
     "фраз", "предложени", "пример", "слова ", "словами", "заканчива", "содержал", "речення", "приклад",
     "закінчува", "φράση", "φραση", "המשפט", "عبارة", "جملة", "مثال", "वाक्य", "उदाहरण", "kalimat",
     "contoh", "cau thuong", "cau lenh", "vi du", "ornek", "cumle",
+    "测试", "測試", "测试用例",
     "filter let ", "filtre laiss", "filtro dej", "фильтр ", "фільтр ", "过滤", "放过", "フィルター", "필터", "写着", "写道",
     "例子是", "例如", "比如", "诸如", "句子", "短语", "末尾是", "含有", "例は", "例として", "たとえば", "例えば", "예는", "예로",
     "예를 들어",
@@ -45,6 +46,7 @@ extension Mention {
   ]
   /// What says that it is a text, that it stood there, or who said it.
   private static let following: [StaticString] = [
+    " testi ", " testinde ", " cumlesi ", " ifadesi ",
     "という", "と書か", "のような", "と記", "といった", "라는 ", "라고 적", "라고 쓰", "와 같은", "같은 문장", "이라는", "这样的", "这句", "这种",
     "这类", "的句子", "的文字", "的说法", ", dijo ", ", dit ", ", sagte ", ", said ", ", сказал", ", disse ", ", zei ",
     " - сказал",

@@ -41,11 +41,16 @@ struct Mention {
   private func isBrokenByQuote(_ mark: Range<Int>, of signal: Signal) -> Bool {
     guard !mark.isEmpty else { return false }
     switch signal.first {
-    case .address, .called, .machineCalled, .machine, .toModel, .leak:
+    case .address, .called, .machineCalled, .machine, .toModel, .leak,
+      _ where signal.family == .jailbreak && kind == .toolResult:
       if isQuoted(mark.upperBound - 1..<mark.upperBound) { return true }
     default:
       // A heading and the example below it.
-      if text[mark].contains("\n"), isQuoted(mark.upperBound - 1..<mark.upperBound) { return true }
+      if kind == .toolResult && signal.isTakenBack || text[mark].contains("\n"),
+        isQuoted(mark.upperBound - 1..<mark.upperBound)
+      {
+        return true
+      }
     }
     return kind != .description && isQuoted(mark.lowerBound..<mark.lowerBound + 1)
   }

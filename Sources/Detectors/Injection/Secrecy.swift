@@ -38,6 +38,7 @@ enum Secrecy {
     var hit = second
     hit.tag = Concept.untold.rawValue
     hit.range = first.lowerBound..<second.range.upperBound
+    if Matter.isOfTopic(hit.range, in: text) { return }
     found.append(hit)
   }
 

@@ -8,6 +8,7 @@ extension Witness {
   func isOfOneMatter(
     _ signals: [Int], at place: Range<Int>, taken: Int? = nil, in text: ByteView
   ) -> Bool {
+    if kind == .prompt, isOfOwnMatter(signals, at: place, in: text) { return true }
     guard
       signals.allSatisfy({
         Self.onlyTakesBack(Signal.all[$0]) && (kind != .description || Signal.all[$0].isTakenBack)
@@ -25,6 +26,54 @@ extension Witness {
     while end < text.count, end - at < 60, !Self.ending.contains(text[end]) { end += 1 }
     let clause = text[at..<end].asciiLowercased
     return !Self.ofModels.contains { clause.contains($0) }
+  }
+
+  /// `forget the earlier instructions about the layout; new task: only code`: what a person said of one matter, and what they
+  /// want instead. Who takes back what others told a model takes back all of it.
+  private func isOfOwnMatter(_ signals: [Int], at place: Range<Int>, in text: ByteView) -> Bool {
+    let named = signals.reduce(Concept.Mask.none) { mask, index in
+      let signal = Signal.all[index]
+      return mask | Concept.Mask(signal.first) | Concept.Mask(signal.second) | Concept.Mask(signal.third)
+    }
+    guard named & ~Self.ownWords == .none else { return false }
+    var end = place.lowerBound
+    while end < text.count, end - place.lowerBound < 120, !Self.isStop(end, in: text) { end += 1 }
+    let said = text[place.lowerBound..<end]
+    let lowered = said.asciiLowercased
+    guard !Self.notOnes.contains(where: { lowered.contains($0) }) else { return false }
+    if said.hasNonASCII, Self.aboutEast.contains(where: { said.contains($0) }) { return true }
+    var at = 0
+    while let blank = lowered.firstIndex(of: 0x20, from: at) {
+      at = blank + 1
+      if Self.joins(lowered[at..<min(lowered.count, at + 24)]) { return true }
+    }
+    return false
+  }
+
+  private static let ownWords = mask([
+    .override, .overrideAll, .former, .prior, .target, .newTask, .sayOnly, .voided,
+  ])
+  /// What others told a model.
+  private static let notOnes: [StaticString] = [
+    "safety", "secur", "sistem", "system", "develop", "entwickl", "sviluppat", "desarroll", "desenvolv",
+    "prompt",
+    "openai", "anthropic", "operator", "operador", "polic", "restrict", "ethic", "ethik", "etica", "sicher",
+    "segur",
+    "sicur", "convers", "chat", "secret", "user", "usuario", "nutzer", "utilisat", "utente", "безопас",
+    "систем",
+  ]
+  private static let aboutEast: [StaticString] = [
+    "关于", "關於", "有关", "に関する", "についての", "の指示は忘れ", "대한", "관한", "حول", "بشأن", "לגבי", "ile ilgili", "के बारे",
+    "เกี่ยวกับ", "درباره", "مورد",
+  ]
+
+  private static func isStop(_ place: Int, in text: ByteView) -> Bool {
+    switch text[place] {
+    case 0x0A, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+    // `。`
+    case 0xE3: text.at(place + 1) == 0x80 && text.at(place + 2) == 0x82
+    default: false
+    }
   }
 
   /// Whether what a file takes back is what a model was told, and by whom: not rules of a game, and not on one matter.
@@ -142,7 +191,8 @@ extension Witness {
   ]
   private static let denied: [StaticString] = ["never ", "not "]
   private static let gaveMyself: [StaticString] = [
-    "ti ho dato", "que te di ", "que te dei", "i gave you", "ich dir ", "je t'ai donne", "ik je gaf",
+    "ti ho dato", "ti ho detto", "else i ", "que te di ", "que te dei", "i gave you", "ich dir ",
+    "je t'ai donne", "ik je gaf",
     "ik je heb",
     "dalem ci", "dalam ci", "я тебе дал", "які я тобі",
   ]

@@ -127,6 +127,16 @@ struct Witness {
       }
     }
     let said = text[place].asciiLowercased
+    // `forget everything you have been told`: by teachers, cooks and the neighbours.
+    if !said.hasNonASCII, said.contains("told"),
+      signals.allSatisfy({
+        Signal.all[$0].isTakenBack
+          || Signal.all[$0].first == .override && Signal.all[$0].second == .systemPrompt
+          || Signal.all[$0].first == .overrideAll && Signal.all[$0].second == .systemPrompt
+      })
+    {
+      return !said.contains("prompt") && !said.contains("system") && !said.contains("instruct")
+    }
     guard !said.hasNonASCII, said.contains("above") || said.contains("before") || said.contains("previous")
     else {
       return false
