@@ -60,7 +60,9 @@ struct RecordSearch {
 
   /// `% Contact: …`, `% Email: …`: who wrote a file says so in the comment that it begins with.
   private func isCredit(_ place: Range<Int>, _ fields: RecordFields) -> Bool {
-    guard fields == .mail, !readsNames, place.lowerBound < Self.farthestCredit else { return false }
+    guard fields.isSubset(of: [.mail, .phone]), !readsNames, place.lowerBound < Self.farthestCredit else {
+      return false
+    }
     var start = place.lowerBound
     while start > 0, text[start - 1] != 0x0A { start -= 1 }
     guard let mark = text.at(start), mark == UInt8(ascii: "%") || mark == UInt8(ascii: "#") else {

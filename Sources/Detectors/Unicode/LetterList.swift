@@ -52,6 +52,24 @@ enum LetterList {
       || steps >= 5 && letters.allSatisfy { otherCase($0).map(letters.contains) == true }
   }
 
+  /// Letters between signs that are no ASCII either: `½¾¿ÀÁÂÃ×`.
+  static func isInTable(_ word: Range<Int>, in text: ByteView) -> Bool {
+    word.lowerBound > 0 && text[word.lowerBound - 1] >= 0x80
+      || text.at(word.upperBound).map { $0 >= 0x80 } == true
+  }
+
+  /// Eight letters or more, none of them of ASCII, and each only once.
+  static func isListing(_ word: ByteView) -> Bool {
+    guard word.count <= 2 * longest, word.allSatisfy({ $0 >= 0x80 }) else { return false }
+    var letters: Set<UInt32> = []
+    var count = 0
+    ForeignParts.visitAll(word) {
+      letters.insert($0.value)
+      count += 1
+    }
+    return count >= 8 && letters.count == count
+  }
+
   /// The same letter of Latin in the other case.
   private static func otherCase(_ value: UInt32) -> UInt32? {
     switch value {

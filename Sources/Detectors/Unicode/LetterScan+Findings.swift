@@ -63,7 +63,8 @@ extension LetterScan {
     }
     if mixed == nil,
       let odd = oddName(in: text) ?? (blended.isDisguise ? blended.first : nil)
-        ?? (blended.hasPhonetics ? nil : blended.twin)
+        ?? (blended.hasPhonetics ? nil : blended.twin),
+      !LetterList.isListing(text[odd])
     {
       findings.append(
         UnicodeRule.homoglyphs.finding(
@@ -106,8 +107,12 @@ extension LetterScan {
           evidence: Evidence(plain: "\(strayMarks) accents of another alphabet on Latin letters")))
     }
     let alphabets =
-      accentedWords >= 3 ? accentedPlaces.count { LetterList.isAlphabet(text[$0]) } : 0
-    let accentedWords = accentedWords - alphabets
+      accentedWords >= 3
+      ? accentedPlaces.count {
+        LetterList.isAlphabet(text[$0]) || LetterList.isInTable($0, in: text)
+      } : 0
+    // Of many, those that are looked at speak for the others.
+    let accentedWords = alphabets * 4 >= accentedPlaces.count * 3 ? 0 : accentedWords - alphabets
     if accentedWords >= 3, let accentedRange {
       findings.append(
         UnicodeRule.stacked.finding(

@@ -23,6 +23,11 @@ enum Sentence {
     return turned ? small >= 2 : words.count >= 11 && small >= 4
   }
 
+  /// Whether the model is named.
+  static func namesListener(_ text: ByteView) -> Bool {
+    OverwrittenText.words(in: text).contains { listeners.contains($0) }
+  }
+
   /// `-m`, `--all`, `'…'`, `&&`: a command.
   private static func hasOptions(_ text: ByteView) -> Bool {
     for i in text.indices where i + 1 < text.count {

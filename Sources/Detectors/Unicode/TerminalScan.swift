@@ -108,6 +108,11 @@ enum TerminalScan {
           && saysMore(behind: end, in: text)
           && !OverwrittenText.words(in: text[max(0, start - 200)..<start]).isEmpty:
           add(start..<end, "the screen is cleared in the middle of a file", .medium)
+        // Others greet whoever sits there, and draw more than that.
+        case UInt8(ascii: "J")
+        where kind == .toolResult && (parameters == "2" || parameters == "3")
+          && isAlone(start, to: end, in: text) && tellsAgent(behind: end, in: text):
+          add(start..<end, "the screen is cleared before words to the agent", .medium)
         case let final
         where (isQuestion(final, parameters) || isRareQuestion(final, parameters))
           && isAmongWords(start, to: end, in: text):
@@ -241,40 +246,10 @@ enum TerminalScan {
     }
   }
 
-  /// `1;1`: the first line of the screen.
-  private static func isAtTop(_ parameters: ByteView) -> Bool {
-    parameters.isEmpty || parameters == "1" || parameters.starts(with: "1;") || parameters.starts(with: ";")
-  }
-
-  /// Whether anything is wiped, as whoever draws a screen of their own does first.
-  private static func erases(_ text: ByteView) -> Bool {
-    var from = 0
-    while let next = text.next(0x1B, from: from) {
-      from = next + 1
-      guard text.at(from) == 0x5B, let end = TerminalSequence.end(of: from + 1, in: text) else { continue }
-      if [UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "h"), UInt8(ascii: "l")].contains(text[end - 1])
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   /// Colours and letters of the terminal itself: `4;1;?`, `11;#000000`, `50;…`.
   static func isSetting(_ body: ByteView) -> Bool {
     for start in ["4;", "10;", "11;", "12;", "50;"] where body.starts(with: start) { return true }
     return false
-  }
-
-  /// `8;1;1`, `2`: one line and one column, or an icon.
-  private static func hidesWindow(_ parameters: ByteView) -> Bool {
-    // So far away that it stands on no screen.
-    if parameters.starts(with: "3;") {
-      return parameters[2...].split(separator: 0x3B).contains { $0.count >= 4 }
-    }
-    guard parameters.starts(with: "8;") else { return parameters == "2" }
-    let sizes = parameters[2...].split(separator: 0x3B).map { $0.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
-    return sizes.count == 2 && sizes.contains { (1...4).contains($0) }
   }
 
   /// The line that the last sequence stood in, so that a long one is not read again for each of them.
