@@ -24,6 +24,16 @@ import Verdict
     (.code, "<commons.releaseManagerKey>86fdc7e2a11262cb</commons.releaseManagerKey>"),
     (.code, "code=\"RU-PSK\"  name=\"Pskovskaya oblast'\" />"),
     (.document, "with the \"key::\" prefix (e.g. \"key::ecdsa-sha2-nistp256\")."),
+    (.code, "  \"dependencies\": {\n    \"minipass\": \"^7.1.2\",\n    \"fs-minipass\": \"~3.0.3\",\n"),
+    (.code, "const keyType = keyDetails === common_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 ||"),
+    (
+      .code,
+      "key: \"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==\""
+    ),
+    (
+      .code,
+      "#define arcfour128_set_key nettle_arcfour128_set_key\nunsigned char key[TLS_CIPHER_AES_GCM_128_KEY_SIZE];"
+    ),
     (.document, "key id: 0x3FAAD2CD5ECBB314\n"),
     (.code, "{ \"password\": \"Пароль\", \"token\": \"Токен доступа\" }"),
     (.code, "{ \"login.password\": \"Κωδικός πρόσβασης\" }"), (.code, "fun:getpass=uninstrumented\n"),

@@ -184,7 +184,9 @@ struct NamedCredential {
     guard !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
       !isOpenEnded(value, in: text)
     else { return nil }
-    if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) || isNameOfFile(text[value]) {
+    if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) || isNameOfFile(text[value])
+      || isMember(text[value])
+    {
       return nil
     }
     // `signing_key_id`, `keyid`: which key it is.
@@ -206,52 +208,6 @@ struct NamedCredential {
   }
 
   private static let ids = WordList(" id _id ")
-
-  /// A fingerprint, and what a shop's things are called by.
-  private static func isNameOfThing(_ value: ByteView) -> Bool {
-    value.starts(with: "SHA256:") || value.starts(with: "price_") || value.starts(with: "prod_")
-      || value.starts(with: "cus_")
-      || value.starts(with: "plan_") || value.starts(with: "acct_") || isAlgorithm(value)
-  }
-
-  /// `chacha20-poly1305`, `x25519-mlkem768`; and `rsa_005fkey`, an anchor of a manual.
-  private static func isAlgorithm(_ value: ByteView) -> Bool {
-    guard value.count <= 48, value.allSatisfy({ !ASCII.isUpper($0) }) else { return false }
-    return algorithms.contains { value.firstRange(of: $0) != nil }
-  }
-
-  private static let algorithms: [StaticString] = [
-    "poly1305", "25519", "mlkem", "chacha20", "_005f", "aes128", "aes256", "aes-128", "aes-256", "sha256",
-    "sha512",
-    "sha384", "nistp", "sha2-",
-  ]
-
-  /// `4f63e455-….ts`: the pieces of a film, and what else is stored under a number.
-  private static func isNameOfFile(_ value: ByteView) -> Bool {
-    var point = value.count - 1
-    while point > 0, value[point] != 0x2E, value.count - point <= 5 { point -= 1 }
-    guard value[point] == 0x2E, case let ending = value[(point + 1)...]
-    else {
-      return false
-    }
-    return endings.contains(ending)
-  }
-
-  private static let endings = WordList(
-    " ts mp4 m4s m4a m3u8 mp3 vtt webm aac ogg wav mov jpg jpeg png gif svg webp pdf html json xml csv txt log zip gz tar js css map md dat bin "
-  )
-
-  /// Addresses on a chain, and the ids and fingerprints of OpenPGP keys: they name what everybody may see.
-  private static func isPublicNumber(_ value: ByteView, as name: CredentialName) -> Bool {
-    if value.count == 42, value.starts(with: "0x") {
-      return value[2...].allSatisfy { ASCII.hexValue($0) != nil }
-    }
-    guard name == .key else { return false }
-    // `0x3FAAD2CD5ECBB314`, as the programs for such keys show it.
-    let digits = value.starts(with: "0x") ? value[2...] : value
-    guard digits.count == 16 || digits.count == 40 else { return false }
-    return digits.allSatisfy { ASCII.isDigit($0) || ASCII.isUpper($0) && ASCII.hexValue($0) != nil }
-  }
 
   /// `public key: …`, and the names that clouds give to secrets: `arn:aws:secretsmanager:…:secret:prod/db`.
   private static func isPublic(_ start: Int, in text: ByteView) -> Bool {

@@ -40,9 +40,12 @@ enum Placeholder {
 
   /// `1:4.13+dfsg1-1+deb12u1`, `1.302175`, `0.0.0.dev20240911`: numbers with points, and what is said of the release.
   private static func isVersion(_ value: ByteView) -> Bool {
-    guard ASCII.isDigit(value[0]), value.count <= 48 else { return false }
+    guard value.count <= 48 else { return false }
     return value.withBytes { bytes in
       var i = 0
+      // `^7.1.2`, `>= 1.0`, `v2.0`: which releases will do.
+      while i < bytes.count, i < 4, isRangeSign(bytes[i]) { i &+= 1 }
+      guard i < bytes.count, ASCII.isDigit(bytes[i]) else { return false }
       var points = 0
       // An epoch, and the numbers.
       while i < bytes.count, ASCII.isDigit(bytes[i]) || bytes[i] == 0x2E || bytes[i] == 0x3A && points == 0 {
@@ -76,6 +79,11 @@ enum Placeholder {
       }
       return true
     }
+  }
+
+  private static func isRangeSign(_ byte: UInt8) -> Bool {
+    byte == 0x5E || byte == 0x7E || byte == 0x3D || byte == 0x3E || byte == 0x3C || byte == 0x20
+      || byte == UInt8(ascii: "v")
   }
 
   /// Whether a comment behind the value says that it is to be filled in, or invented.

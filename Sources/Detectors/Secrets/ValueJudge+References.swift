@@ -31,7 +31,7 @@ extension ValueJudge {
         return true
       }
     }
-    if hasReferencePrefix(value) { return true }
+    if hasReferencePrefix(value) || isPublicKey(value) { return true }
     if !a.isQuoted {
       if hasSigns, value.contains("::") || value.contains("->") { return true }
       // `config.password`, `c.Token`: names with dots and no digits.
@@ -57,6 +57,16 @@ extension ValueJudge {
       return false
     }
   }
+
+  /// A public key as DER has it: of a curve, RSA of several lengths, Ed25519.
+  static func isPublicKey(_ value: ByteView) -> Bool {
+    value.at(0) == UInt8(ascii: "M") && publicKeys.contains { value.starts(with: $0) }
+  }
+
+  private static let publicKeys: [StaticString] = [
+    "MFkwEwYHKoZIzj0", "MHYwEAYHKoZIzj0", "MIGbMBAGByqGSM49", "MIGfMA0GCSqGSIb3DQEBAQUAA4GN",
+    "MIIBIjANBgkqhkiG9w0B", "MIIBojANBgkqhkiG9w0B", "MIICIjANBgkqhkiG9w0B", "MCowBQYDK2VwAyEA",
+  ]
 
   private static func hasReferencePrefix(_ value: ByteView) -> Bool {
     guard let first = value.at(0) else { return false }
@@ -92,7 +102,6 @@ extension ValueJudge {
     "ENC[", "enc:", "kms:", "projects/", "var.", "local.", "module.", "config.", "settings.", "self.",
     "this.", "System.",
     "ssh-rsa ", "ssh-ed25519 ", "ecdsa-", "AAAA", "pk_live", "pk_test", "keyring", "credentials/", "aws:",
-    "gcp:",
   ]
 
   private static let fileEndings: [String] = [
