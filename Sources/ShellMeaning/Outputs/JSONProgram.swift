@@ -36,6 +36,15 @@ package enum JSONProgram {
     return bytes.allSatisfy({ ASCII.isSpace($0) }) ? text : nil
   }
 
+  /// Puts objects together and changes nothing in them: `.[0] * .[1]`, `add`.
+  static func merges(_ invocation: Invocation) -> Bool {
+    guard let program = invocation.arguments.first(where: { !$0.value.starts(with: "-") })?.value.known else {
+      return false
+    }
+    return program == "add"
+      || !program.isEmpty && program.utf8.allSatisfy { ".[]*+() ".utf8.contains($0) || ASCII.isDigit($0) }
+  }
+
   /// `jq -n env`, `jq -n '$ENV'`: every variable, not `env.HOME`.
   package static func showsEnvironment(_ invocation: Invocation) -> Bool {
     guard invocation.name == "jq" || invocation.name == "gojq" || invocation.name == "jaq",

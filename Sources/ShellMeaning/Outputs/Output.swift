@@ -272,6 +272,8 @@ extension Reader {
         value.append("\n")
         return value
       }
+      // `jq -s '.[0] * .[1]' settings.json -`: what is merged in stands in what comes out.
+      if text.soleHole == nil, !text.isKnown, JSONProgram.merges(invocation) { return text }
       return lostText(text, invocation)
     }
     if invocation.name == "sqlite3", let file = operands(invocation).first {
@@ -309,7 +311,7 @@ extension Reader {
         i += 1
       case "--args", "--jsonargs": return files
       default:
-        guard !word.starts(with: "-") else { continue }
+        guard !word.starts(with: "-") || hasFilter && word.equals("-") else { continue }
         if hasFilter { files.append(word) }
         hasFilter = true
       }

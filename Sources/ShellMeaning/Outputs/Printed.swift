@@ -93,11 +93,20 @@ extension Reader {
     if let line = AwkLine(code), line.hasText { return line.value }
     if let hole = text.soleHole {
       // Columns of a list are still what the list names.
-      let isColumn = hole.kind == .output && AwkFields(code, separator) != nil && hole.name.utf8.count < 80
+      let fields = AwkFields(Self.withoutPattern(code), separator)
+      let isColumn = hole.kind == .output && fields != nil && hole.name.utf8.count < 80
       return text.asHole((isColumn ? hole.name + " | " : "") + commandLine(invocation))
     }
     guard let fields = AwkFields(code, separator) else { return lostText(text, invocation) }
     return Reader.unlines(text.lines.map { fields.pick($0) })
+  }
+
+  /// `/^ii/{print $2}` without the pattern in front, which only says of which lines.
+  private static func withoutPattern(_ code: String) -> String {
+    guard code.utf8.first == 0x2F, let open = code.utf8.lastIndex(of: 0x7B),
+      code.utf8[..<open].last(where: { $0 != 0x20 }) == 0x2F
+    else { return code }
+    return String(code[open...])
   }
 }
 

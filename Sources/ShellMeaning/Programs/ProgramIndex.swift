@@ -7,8 +7,8 @@ enum ProgramIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    55, 360, 743, 1582, 2068, 2408, 2766, 3266, 3490, 3662, 3805, 4010, 4394, 4896, 5329, 5516, 6352,
-    6381, 7138, 8363, 8852, 9010, 9179, 9389, 9603, 9699, 9742,
+    55, 360, 743, 1582, 2068, 2408, 2766, 3266, 3490, 3662, 3805, 4010, 4394, 4896, 5329, 5516, 6365,
+    6394, 7151, 8376, 8865, 9023, 9192, 9402, 9616, 9712, 9755,
   ]
 
   static let written: StaticString = """
@@ -80,45 +80,46 @@ enum ProgramIndex {
      pil=12,36; pipenv=3,16; pipx=7,4; pixi=3,21; pkexec=1,4; pkgx=16,25; please=1,2; plink=5,5;\
      pnpm=7,9; pnpx=7,1; podman=6,1; podman-compose=6,5; poetry=3,15; poop=16,62; popd=0,24;\
      posh=10,14; powershell=10,124; powershell.exe=10,126; prime-run=16,4; primusrun=16,3;\
-     printf=0,28; prlimit=2,33; proot=2,13; proot-distro=16,69; proto=16,50; proxychains=2,52;\
-     proxychains4=2,53; pry=10,35; pssh=4,25; ptpython=10,24; ptyxis=8,27; pueue=3,55; pushd=0,29;\
-     pwsh=10,125; pwsh.exe=10,127; py=10,26; py-spy=16,34; pyenv=3,27; pyinfra=4,28; pypy=10,21;\
-     python=10,20; python.exe=10,27; pythonw=10,25; qemu-x86_64=2,88; qjs=10,44; r=10,53;\
-     racket=10,61; railway=3,64; raku=10,31; rakudo=10,120; ranger=13,23; rbash=10,10; rbenv=3,26;\
-     rbspy=16,35; rc=10,106; rclone=13,29; rdmd=10,95; read=0,30; readarray=0,23; readonly=0,31;\
-     reattach-to-user-namespace=16,23; rebol=12,32; red=12,31; reflex=4,14; remind=13,44;\
-     remsh=5,4; repeat=2,71; repo=9,36; restic=13,27; retry=2,70; return=0,32; rg=13,0; rio=8,20;\
-     riverctl=16,78; rksh=10,111; rlfe=2,61; rlwrap=2,60; rm=11,7; rofi=13,38; root=12,33;\
-     rosetta=2,89; rr=2,77; rsh=5,3; rsync=5,9; rtx=3,32; ruby=10,32; run-one=12,19;\
-     run-this-one=12,20; run0=1,6; runc=15,2; runcon=2,65; runghc=10,63; runhaskell=10,64;\
-     runitor=16,41; runlim=16,22; runuser=1,11; rush=4,4; rust-script=10,92; rustic=13,28;\
-     rustup=3,36; rvm=16,81; rye=3,20; rzsh=10,11; s6-envdir=16,17; s6-envuidgid=16,18;\
-     s6-setuidgid=2,16; s6-softlimit=2,17; sage=10,94; sail=14,2; salloc=16,60; salt=5,17;\
-     salt-call=5,18; salt-ssh=5,19; saml2aws=3,60; samply=2,78; sandbox-exec=13,50; sbatch=13,39;\
-     sbcl=10,72; scala=10,66; scala-cli=10,67; scan-build=2,83; sccache=2,80; scheme=10,83;\
-     schroot=16,26; scilab=12,16; scp=5,7; screen=8,6; script=8,7; scsh=10,114; secretspec=16,28;\
-     sed=9,4; sem=4,3; set=0,33; setarch=2,43; setfacl-exec=2,72; setlock=2,66; setpriv=1,16;\
-     setsid=2,3; setuidgid=1,15; sftp=5,8; sg=1,12; sh=10,0; sh.exe=10,18; shift=0,34; shx=2,22;\
-     singularity=3,58; sk=12,13; sl=13,32; slogin=5,2; snooze=16,42; socat=9,28; softlimit=2,34;\
-     sops=13,10; sort=9,34; source=0,35; split=9,33; sponge=11,1; spring=14,6; sqlite3=9,40;\
-     sqlplus=9,42; srun=16,59; ssh=5,0; ssh-agent=2,67; sshfs=13,30; sshpass=2,68; st=8,17;\
-     stack=3,38; start-server-and-test=4,20; start-stop-daemon=13,12; start-test=4,21; stdbuf=2,8;\
-     steam-run=16,7; strace=2,26; su=1,10; su-exec=1,14; sudo=1,0; sudo-rs=16,67; sudoedit=1,17;\
-     summon=3,66; svn=13,33; swayidle=16,84; swaymsg=16,75; swift=10,68; swipl=10,98;\
-     switcherooctl=16,12; symfony=14,3; systemd-cat=16,13; systemd-inhibit=2,14;\
-     systemd-nspawn=6,20; systemd-run=8,3; tar=9,18; taskset=2,30; tcc=10,70; tclsh=9,38;\
-     tcpdump=9,32; tcsh=10,13; tee=11,0; teller=3,61; telnet=12,4; terminator=8,22;\
-     termtosvg=13,20; test=0,37; tex=12,11; texlua=10,87; tilix=8,21; time=2,4; timelimit=16,20;\
-     timeout=2,6; tini=2,62; tmux=8,4; toolbox=3,44; torify=2,50; torsocks=2,49; touch=11,12;\
-     tox=3,65; toybox=9,49; trap=0,39; trickle=16,21; true=0,40; truss=2,29; ts=3,51;\
-     ts-node=10,40; tsh=4,31; tsocks=2,51; tsp=3,50; tsp-exec=3,54; tsx=10,39; ttyrec=13,19;\
-     typeset=0,9; uclampset=12,23; uftrace=2,84; unalias=0,41; unbuffer=2,10; unlink=11,8;\
-     unset=0,42; unshare=2,24; unsquashfs=9,50; urxvt=8,18; utop=10,84; uv=3,17; uvx=7,3; v=10,96;\
-     vagrant=5,10; vala=12,34; valet=14,5; valgrind=2,36; varlock=16,29; vaultenv=16,27;\
-     vcsh=16,79; vi=9,7; viddy=2,21; view=9,10; vifm=13,47; vim=9,6; volta=3,35; wait4x=16,32;\
-     warden=14,8; watch=4,10; watchexec=4,13; watchman=16,82; wezterm=8,34; wget=11,14; wine=2,86;\
-     winpty=2,85; wish=10,123; with-contenv=3,47; wolframscript=12,17; wsl=5,11; wsl.exe=5,12;\
-     wtype=8,32; x-terminal-emulator=8,26; x86_64=2,47; xargs=4,0; xautolock=13,43; xctrace=16,83;\
+     print=16,87; printf=0,28; prlimit=2,33; proot=2,13; proot-distro=16,69; proto=16,50;\
+     proxychains=2,52; proxychains4=2,53; pry=10,35; pssh=4,25; ptpython=10,24; ptyxis=8,27;\
+     pueue=3,55; pushd=0,29; pwsh=10,125; pwsh.exe=10,127; py=10,26; py-spy=16,34; pyenv=3,27;\
+     pyinfra=4,28; pypy=10,21; python=10,20; python.exe=10,27; pythonw=10,25; qemu-x86_64=2,88;\
+     qjs=10,44; r=10,53; racket=10,61; railway=3,64; raku=10,31; rakudo=10,120; ranger=13,23;\
+     rbash=10,10; rbenv=3,26; rbspy=16,35; rc=10,106; rclone=13,29; rdmd=10,95; read=0,30;\
+     readarray=0,23; readonly=0,31; reattach-to-user-namespace=16,23; rebol=12,32; red=12,31;\
+     reflex=4,14; remind=13,44; remsh=5,4; repeat=2,71; repo=9,36; restic=13,27; retry=2,70;\
+     return=0,32; rg=13,0; rio=8,20; riverctl=16,78; rksh=10,111; rlfe=2,61; rlwrap=2,60; rm=11,7;\
+     rofi=13,38; root=12,33; rosetta=2,89; rr=2,77; rsh=5,3; rsync=5,9; rtx=3,32; ruby=10,32;\
+     run-one=12,19; run-this-one=12,20; run0=1,6; runc=15,2; runcon=2,65; runghc=10,63;\
+     runhaskell=10,64; runitor=16,41; runlim=16,22; runuser=1,11; rush=4,4; rust-script=10,92;\
+     rustic=13,28; rustup=3,36; rvm=16,81; rye=3,20; rzsh=10,11; s6-envdir=16,17;\
+     s6-envuidgid=16,18; s6-setuidgid=2,16; s6-softlimit=2,17; sage=10,94; sail=14,2;\
+     salloc=16,60; salt=5,17; salt-call=5,18; salt-ssh=5,19; saml2aws=3,60; samply=2,78;\
+     sandbox-exec=13,50; sbatch=13,39; sbcl=10,72; scala=10,66; scala-cli=10,67; scan-build=2,83;\
+     sccache=2,80; scheme=10,83; schroot=16,26; scilab=12,16; scp=5,7; screen=8,6; script=8,7;\
+     scsh=10,114; secretspec=16,28; sed=9,4; sem=4,3; set=0,33; setarch=2,43; setfacl-exec=2,72;\
+     setlock=2,66; setpriv=1,16; setsid=2,3; setuidgid=1,15; sftp=5,8; sg=1,12; sh=10,0;\
+     sh.exe=10,18; shift=0,34; shx=2,22; singularity=3,58; sk=12,13; sl=13,32; slogin=5,2;\
+     snooze=16,42; socat=9,28; softlimit=2,34; sops=13,10; sort=9,34; source=0,35; split=9,33;\
+     sponge=11,1; spring=14,6; sqlite3=9,40; sqlplus=9,42; srun=16,59; ssh=5,0; ssh-agent=2,67;\
+     sshfs=13,30; sshpass=2,68; st=8,17; stack=3,38; start-server-and-test=4,20;\
+     start-stop-daemon=13,12; start-test=4,21; stdbuf=2,8; steam-run=16,7; strace=2,26; su=1,10;\
+     su-exec=1,14; sudo=1,0; sudo-rs=16,67; sudoedit=1,17; summon=3,66; svn=13,33; swayidle=16,84;\
+     swaymsg=16,75; swift=10,68; swipl=10,98; switcherooctl=16,12; symfony=14,3;\
+     systemd-cat=16,13; systemd-inhibit=2,14; systemd-nspawn=6,20; systemd-run=8,3; tar=9,18;\
+     taskset=2,30; tcc=10,70; tclsh=9,38; tcpdump=9,32; tcsh=10,13; tee=11,0; teller=3,61;\
+     telnet=12,4; terminator=8,22; termtosvg=13,20; test=0,37; tex=12,11; texlua=10,87;\
+     tilix=8,21; time=2,4; timelimit=16,20; timeout=2,6; tini=2,62; tmux=8,4; toolbox=3,44;\
+     torify=2,50; torsocks=2,49; touch=11,12; tox=3,65; toybox=9,49; trap=0,39; trickle=16,21;\
+     true=0,40; truss=2,29; ts=3,51; ts-node=10,40; tsh=4,31; tsocks=2,51; tsp=3,50;\
+     tsp-exec=3,54; tsx=10,39; ttyrec=13,19; typeset=0,9; uclampset=12,23; uftrace=2,84;\
+     unalias=0,41; unbuffer=2,10; unlink=11,8; unset=0,42; unshare=2,24; unsquashfs=9,50;\
+     urxvt=8,18; utop=10,84; uv=3,17; uvx=7,3; v=10,96; vagrant=5,10; vala=12,34; valet=14,5;\
+     valgrind=2,36; varlock=16,29; vaultenv=16,27; vcsh=16,79; vi=9,7; viddy=2,21; view=9,10;\
+     vifm=13,47; vim=9,6; volta=3,35; wait4x=16,32; warden=14,8; watch=4,10; watchexec=4,13;\
+     watchman=16,82; wezterm=8,34; wget=11,14; wine=2,86; winpty=2,85; wish=10,123;\
+     with-contenv=3,47; wolframscript=12,17; wsl=5,11; wsl.exe=5,12; wtype=8,32;\
+     x-terminal-emulator=8,26; x86_64=2,47; xargs=4,0; xautolock=13,43; xctrace=16,83;\
      xdotool=8,30; xelatex=12,9; xfce4-terminal=8,23; xh=11,17; xonsh=10,103; xss-lock=16,11;\
      xterm=8,11; xvfb-run=2,56; xwinwrap=16,10; yaegi=10,119; yarn=7,7; yarnpkg=7,8; yarnx=7,5;\
      yash=10,9; ydotool=8,31; youki=15,4; ysh=10,97; zellij=8,35; zip=9,21; zsh=10,2; zx=10,41;

@@ -11,11 +11,14 @@ extension Meaning {
   }
 
   /// What `code` would do, where some of it cannot be known: a hole stands for what filled it, as one word, wherever
-  /// in the code it is.
-  package init(of code: Value, in scene: Scene, limits: MeaningLimits = .standard) {
+  /// in the code it is. `scripts`: those that whoever starts it has put into package.json.
+  package init(
+    of code: Value, in scene: Scene, limits: MeaningLimits = .standard, scripts: [String: String] = [:]
+  ) {
     var splices = Splices()
     let text = splices.code(for: code)
     var reader = Reader(scene: scene, limits: limits, text: ByteView(text))
+    if !scripts.isEmpty { reader.projectScripts = scripts }
     reader.splices = splices
     reader.readOutermost()
     self = reader.meaning

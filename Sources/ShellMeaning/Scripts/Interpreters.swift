@@ -92,6 +92,10 @@ let interpreterPrograms: [Program] = [
 extension Reader {
   mutating func runInterpreter(_ given: Invocation, _ program: Program, _ language: Language) -> Value {
     var invocation = given
+    if language == .ruby || language == .perl, let rest = Self.searched(given.arguments) {
+      emit(given)
+      return launch(rest, from: given)
+    }
     let input = codeSource(of: invocation, program, language)
     invocation.script = input.code
     let index = emit(invocation)
@@ -108,6 +112,17 @@ extension Reader {
       noteForeign(language, rest ?? code, by: index)
     }
     return printed(invocation, by: index)
+  }
+
+  /// `ruby -S gem push x`: a program that is looked for where all programs are.
+  private static func searched(
+    _ arguments: [Invocation.Argument]
+  ) -> ArraySlice<Invocation.Argument>? {
+    guard let mark = arguments.firstIndex(where: { !$0.value.starts(with: "-") || $0.value.equals("-S") }),
+      arguments[mark].value.equals("-S"), mark + 1 < arguments.count,
+      !arguments[..<mark].contains(where: { $0.value.equals("-e") || $0.value.equals("-I") })
+    else { return nil }
+    return arguments[(mark + 1)...]
   }
 
   private struct CodeSource {

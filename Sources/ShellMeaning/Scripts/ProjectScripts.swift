@@ -105,12 +105,35 @@ extension Reader {
         ?? projectFile("makefile", in: directory)
     }
     let index = emit(invocation)
-    for option in inline {
-      if let code = option.value { runMakefile(splices.code(for: code), [], variables, invocation, index) }
+    for code in inline.compactMap(\.value) + inheritedCode(invocation) {
+      runMakefile(splices.code(for: code), targets, variables, invocation, index)
     }
     guard let text, !isDryRun else { return printed(invocation, by: index) }
     runMakefile(text, targets, variables, invocation.at(directory, keepingEnvironment: true), index)
     return printed(invocation, by: index)
+  }
+
+  /// What make reads besides, as variables of its surroundings say: `MAKEFLAGS=--eval=…`, `MAKEFILES=other.mk`.
+  private mutating func inheritedCode(_ invocation: Invocation) -> [Value] {
+    var result: [Value] = []
+    for name in ["MAKEFLAGS", "GNUMAKEFLAGS", "MAKEFILES"] {
+      var found = invocation.environment.last { $0.name == name }?.value
+      if found == nil, let variable = state.variables[name], variable.traits.contains(.exported) {
+        found = variable.possibilities.first
+      }
+      guard let value = found else { continue }
+      switch name {
+      case "MAKEFLAGS", "GNUMAKEFLAGS":
+        guard let text = value.known, let mark = ByteView(text).firstRange(of: "--eval") else { continue }
+        let code = text.utf8.dropFirst(mark.upperBound).drop { $0 == 0x3D || $0 == 0x20 }
+        result.append(Value(String(Substring(code))))
+      case "MAKEFILES":
+        let isInput = value.equals("/dev/stdin") || value.equals("-")
+        if let code = isInput ? invocation.input : script(at: value) { result.append(code) }
+      default: continue
+      }
+    }
+    return result
   }
 
   private mutating func runMakefile(

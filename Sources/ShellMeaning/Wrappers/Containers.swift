@@ -67,7 +67,15 @@ extension Reader {
     {
       words = ([Invocation.Argument(value: Value(program), range: image.range)] + words)[...]
     }
-    return runContained(words, invocation, name, options, index)
+    let output = runContained(words, invocation, name, options, index)
+    // What goes on by itself says nothing here but what it is called.
+    let isDetached = invocation.arguments[..<min(options.next, invocation.arguments.count)].contains {
+      guard let word = $0.value.known, word.utf8.first == 0x2D else { return false }
+      return word == "--detach"
+        || word.utf8.dropFirst().allSatisfy { "ditP".utf8.contains($0) }
+          && word.utf8.contains(0x64)
+    }
+    return isDetached ? printed(invocation, by: index) : output
   }
 
   /// What a container of a well-known image starts, where what stands behind the image is for that to read.

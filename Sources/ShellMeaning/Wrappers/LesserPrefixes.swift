@@ -65,7 +65,7 @@ let lesserPrefixPrograms: [Program] = [
   Program("riverctl", .special(.verbs)), Program("vcsh", .special(.verbs)), Program("gita", .special(.verbs)),
   Program("rvm", .special(.verbs)), Program("watchman", .special(.verbs)),
   Program("xctrace", .special(.packageExec)), Program("swayidle", .special(.verbs)),
-  Program("history", .special(.verbs)), Program("fc", .special(.verbs)),
+  Program("history", .special(.verbs)), Program("fc", .special(.verbs)), Program("print", .special(.verbs)),
 ]
 
 extension Reader {
@@ -79,6 +79,14 @@ extension Reader {
       if words.count > 1, words[0].value.equals("-s") {
         state.remembered = Value.joined(words.dropFirst().map(\.value), by: " ")
       }
+      return printed(invocation, by: index)
+    }
+    if name == "print" {
+      // zsh's: `print -s text` puts a line among those that were typed.
+      guard let option = words.first?.value.known, option == "-s" || option == "-S" else {
+        return printed(invocation, by: index)
+      }
+      state.remembered = Value.joined(words.dropFirst().map(\.value), by: " ")
       return printed(invocation, by: index)
     }
     if name == "fc" {

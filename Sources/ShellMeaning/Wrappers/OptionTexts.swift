@@ -90,15 +90,25 @@ extension Reader {
   }
 
   /// nmap's scripts are Lua; what this text has written is read.
-  mutating func runScanner(_ invocation: Invocation) -> Value {
-    let index = emit(invocation)
-    if !files.isEmpty {
-      for argument in invocation.arguments.prefix(64) where argument.value.suffix.hasASCIISuffix(".nse") {
-        let path =
-          argument.value.starts(with: "--script=") ? argument.value.dropping(9) : argument.value
-        if let code = script(at: path) { noteForeign(.lua, code, by: index) }
+  mutating func runScanner(_ given: Invocation) -> Value {
+    var invocation = given
+    var scripts: [Value] = []
+    for (i, argument) in given.arguments.enumerated().prefix(64) {
+      var path = argument.value
+      if path.starts(with: "--script=") {
+        path = path.dropping(9)
+      } else if i == 0 || !given.arguments[i - 1].value.equals("--script") {
+        guard !files.isEmpty, path.suffix.hasASCIISuffix(".nse") else { continue }
       }
+      // Names alone are those that came with it.
+      guard !path.isKnown || path.prefix.utf8.contains(0x2F) || path.suffix.hasASCIISuffix(".nse"),
+        let code = script(at: path)
+      else { continue }
+      scripts.append(code)
+      if !code.isKnown { invocation.script = code }
     }
+    let index = emit(invocation)
+    for code in scripts { noteForeign(.lua, code, by: index) }
     return printed(invocation, by: index)
   }
 

@@ -153,17 +153,22 @@ extension Reader {
     let index = emit(invocation)
     var scan = OptionScan(invocation.arguments, program)
     var typed: [Invocation.Argument] = []
+    // A window that a command starts in is no line that is typed.
+    var starts = false
     while true {
       while scan.next() != nil {}
+      let rest = scan.rest
       guard let operand = scan.skip() else { break }
       switch operand.value.known {
       case "type", "cli", "send-text", "action", "write-chars", "key", "keydown", "keyup", "search",
-        "getactivewindow",
-        "start", "record", "imgcat", "list", "windowactivate", "mousemove", "click", "spawn", "split-pane",
-        "run",
-        "new-pane", "@", "launch":
+        "getactivewindow", "record", "imgcat", "list", "windowactivate", "mousemove", "click", "@":
         continue
-      default: typed.append(operand)
+      case "start", "spawn", "split-pane", "run", "new-pane", "launch":
+        starts = true
+        continue
+      default:
+        if starts { return launch(rest, from: invocation) }
+        typed.append(operand)
       }
     }
     let code = typed.isEmpty ? invocation.input : Value.joined(typed.map(\.value), by: " ")

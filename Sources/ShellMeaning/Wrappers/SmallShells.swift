@@ -59,7 +59,7 @@ extension Reader {
       if invocation.name == "factor" || invocation.name == "picolisp" || invocation.name == "pil" {
         runQuotedWords(texts, invocation)
       }
-      if invocation.name == "mlr" { runOptions(invocation, ["prepipe", "prepipex"]) }
+      if invocation.name == "mlr" { return runMiller(invocation, index) }
       if invocation.name == "gnuplot" {
         // A command that begins with `!` is for a shell, whatever stands behind it.
         for line in texts.prefix(16).flatMap(\.lines).prefix(64) {
