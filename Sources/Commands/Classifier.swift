@@ -166,7 +166,9 @@ package enum CommandClassifier {
       // One that was there before, or one with the volumes of such.
       let words = invocation.arguments
       context.memory.containerRuns =
-        name == "lxc-attach" || words.contains { ["exec", "rsh"].contains($0.value.known) }
+        name == "lxc-attach"
+        || words.contains { ["exec", "rsh"].contains($0.value.known) }
+          && !words.contains { $0.isOwnContainer }
       context.memory.containerLasts = context.memory.containerRuns || invocation.keepsVolumes
     }
     if name.isEmpty { RemoveFiles.judgeUnnamed(invocation, &context) }
@@ -240,6 +242,19 @@ extension Invocation {
       default: return argument.value.prefix.hasPrefix("--volumes-from")
       }
     }
+  }
+}
+
+extension Invocation.Argument {
+  /// `$cid`, where that is what `docker run -d IMAGE` said: it was made by this command, and lends nothing of the
+  /// machine's.
+  fileprivate var isOwnContainer: Bool {
+    guard let hole = value.soleHole, hole.kind == .output else { return false }
+    let words = hole.name.split(separator: " ", maxSplits: 32)
+    guard words.count > 2, ["docker", "podman", "nerdctl"].contains(words[0]),
+      ["run", "create"].contains(words[1])
+    else { return false }
+    return !words.contains { $0.hasPrefix("-v") || $0.hasPrefix("--v") || $0.hasPrefix("--mount") }
   }
 }
 

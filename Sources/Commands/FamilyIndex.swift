@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    199, 1993, 3207, 5932, 8073, 9091, 10485, 12651, 13608, 14591, 15028, 16771, 17911, 19815, 21238,
-    22006, 24689, 24829, 26779, 30570, 32363, 32926, 33599, 34541, 34942, 35176, 35615,
+    199, 1996, 3210, 5935, 8114, 9152, 10572, 12755, 13712, 14695, 15132, 16875, 18015, 19930, 21353,
+    22124, 24807, 24947, 26900, 30708, 32501, 33064, 33852, 34794, 35195, 35429, 35868,
   ]
 
   static let written: StaticString = """
@@ -37,10 +37,10 @@ enum FamilyIndex {
      appcenter=31; appjail=34; apprise=17; apptainer=31; appwrite=28; apropos=62; apt=29,50,61;\
      apt-get=29,50,61; apt-key=29; aptitude=29; aptly=29; aptos=31,35; aql=33; arangorestore=33;\
      arangosh=33; arc=27; arcconf=4; architect=42; arecord=39; argo=34; argocd=26,34,61;\
-     aria2c=17; arkade=47; arpspoof=38; arptables=45; artemis=43; artisan=24,43; asadm=33; asc=47;\
-     asdf=29; ash=52; asinfo=33; asmcmd=33; aspell=62; asr=4; assume=47; ast-grep=62; astra=47;\
-     astro=28; at=11; athenacli=21; atlas=22; atmos=27; atom=62; atrm=11; attic=30,47; attrib=6;\
-     atuin=62; audit=45; auditctl=10; auditpol=10; auggie=13; aurpublish=47; auth0=28;\
+     aria2c=17,46; arkade=47; arpspoof=38; arptables=45; artemis=43; artisan=24,43; asadm=33;\
+     asc=47; asdf=29; ash=52; asinfo=33; asmcmd=33; aspell=62; asr=4; assume=47; ast-grep=62;\
+     astra=47; astro=28; at=11; athenacli=21; atlas=22; atmos=27; atom=62; atrm=11; attic=30,47;\
+     attrib=6; atuin=62; audit=45; auditctl=10; auditpol=10; auggie=13; aurpublish=47; auth0=28;\
      authconfig=7; authselect=7; auto=31; autocannon=20; autojump=62; autoload=62; autorestic=47;\
      autossh=12; ava=62; avdmanager=62; avn=28; awk=15; aws=16,17,28,61,60; aws-nuke=27;\
      aws-sso=47; aws-vault=44; awscurl=20; awsweeper=27; axiom=47; az=16,17,28,61; azcopy=17,28;\
@@ -91,54 +91,55 @@ enum FamilyIndex {
      cypher-shell=22; cypress=62; czkawka=0; czkawka_cli=0; dagster=33; dandi=47; dapr=34;\
      darcs=32; darkhttpd=12; dart=29; darwin-rebuild=27; dasel=3; dash=5,52,62; dash-cli=35;\
      dashlane=16; databricks=28; datadog-ci=28; date=9; db-migrate=47; db2=33; db2idrop=33;\
-     db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9; dc=62; dc3dd=3;\
-     dcfldd=3; dcli=47; dconf=62; dd=3,15; dd_rescue=4; ddev=42; ddpt=3; ddrescue=4;\
-     debrelease=31; debugfs=4; deck=42; declare=10,16; defang=27; defaults=3,10,45; del=14;\
-     del-cli=0; delete=37; delete-project=40; deleteproject=41; delgroup=7; deltree=14; deluser=7;\
-     deno=29,51; deployctl=28; devcontainer=25,48; devpod=42; devspace=26; devtunnel=12; df=62;\
-     dfx=35; dgit=47; dhclient=45; dhcpcd=45; dialog=62; dict=62; diesel=24; diff=15; difft=62;\
-     dig=17; dinitctl=8,40; dir=62; dirb=38; direnv=62; dirname=62; dirvish-expire=47;\
-     discord-send=17; discord.sh=17; disko=47; diskpart=4; diskshadow=16; diskutil=4; dislocker=4;\
-     dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dkms=40; dlt=47; dltmqm=43;\
-     dmesg=10; dmsetup=4; dmstats=62; dnf=29,50,61; dnote=62; dnscat=12; dnscat2=12;\
-     dnscontrol=47; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7; docker=25,34,48,61;\
-     docker-compose=25,48; docker-credential-desktop=16; docker-credential-osxkeychain=16;\
-     docker-credential-pass=16; docker-credential-secretservice=16; docker-machine=25; dockerd=34;\
-     doctl=16,28,61; doctrine=47; doctrine-migrations=47; dog=17; dogecoin-cli=35; doggo=17;\
-     doit=62; dokku=27; dokploy=47; dolt=33; doppler=16,44; dos2unix=3; dotbot=62; dotenv=15;\
-     dotenv-vault=47; dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33; dpaste=17;\
-     dpkg=29,50; dpkg-divert=40; dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17;\
-     drizzle-kit=24; droid=13; drone=41; dropbear=12; dropbox_uploader.sh=17; dropdb=22;\
-     dropuser=22; drush=24,33; dsadd=40; dscl=7; dsconf=47; dsctl=47; dseditgroup=7;\
-     dsenableroot=7; dsidm=40,47; dsmc=47; dsmod=40; dsrm=40; dstask=62; dtach=62; du=62;\
-     duckdb=15,21; duf=62; dufs=12; dune-release=31; duplicacy=30,40; duplicati-cli=47;\
-     duplicity=17,30; dupload=31; duply=47; dust=62; dvc=32; dvd+rw-format=4; dydxprotocold=35;\
-     dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=16,31; east=47; easy_install=29; eb=28;\
-     ebtables=45; echo=16,23; eclair-cli=35; ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9;\
-     egrep=15; ejson=47; eksctl=26,61; elastic-agent=47; elasticsearch=46;\
-     elasticsearch-keystore=33; elasticsearch-node=33; elasticsearch-plugin=33;\
-     elasticsearch-reset-password=33; elasticsearch-users=33; electrum=35; electrum-ltc=35;\
-     elements-cli=35; elm=31; emacs=62; emacsclient=62; ember=62; emerge=29; emqx=43; emqx_ctl=43;\
-     emulator=62; encore=27; endmqm=43; entr=62; env=16; env0=27; eopkg=29; erase=14,37;\
-     esbuild=62; esc=27; esentutl=16; eslint=62; espanso=62; espeak=62; espeak-ng=62; espefuse=4;\
-     espefuse.py=4; esptool=4; esptool.py=4; esxcli=34; etcd=46; etcdctl=16,26,61; etcher=4;\
-     ethereal=35; ettercap=38; evil-winrm=12; evilginx2=38; evmosd=35; evolve=33; ex=3,15; exa=62;\
-     exec=12,37; execute=37; exercism=62; exim=22,43; exim4=22,43; exit=62; exo=28; expand=15;\
-     expect=62; expo=31; export=10,16; exportfs=46; expr=62; eza=62; ezctl=47; ezjail-admin=34;\
-     faas-cli=34; fab=27; fabric=62; factor=62; factory-reset=37; factoryreset=37;\
-     fail2ban-client=10; falcoctl=10; falconctl=10,40; fallocate=3; false=62; fastboot=4;\
-     fastlane=31; fastly=28; fastmod=62; faucet=12; fauna=28; fc=10; fc-cache=62; fclones=0;\
-     fcrontab=11; fd=1; fdbcli=33; fdesetup=9; fdfind=1; fdisk=4; fdupes=0; feast=33;\
-     fedimint-cli=47; fedpkg=47; feroxbuster=38; ffmpeg=39; ffsend=17; ffuf=38; fg=62; fgrep=15;\
-     fido2-token=40; figlet=62; file=62; filebrowser=46; filepizza=17; finch=25,34,48; find=1;\
-     findstr=14; finger=17; fio=4; firebase=16,17,28,42,61; firebase-tools=28; firefox_decrypt=16;\
-     firefox_decrypt.py=16; firewall-cmd=10; firmwarepasswd=45; firstboot=37; fish=5,52;\
-     fisher=62; fission=34; flake8=62; flameshot=39; flarectl=42; flash_erase=4; flash_eraseall=4;\
-     flashcp=4; flashrom=4; flask=24; flatpak=29,61; flink=43; flit=29; flow=35; fltmc=10;\
-     flutter=29; flux=26,61; fly=16,28,41,42,61; flyctl=16,28,42,61; flyway=24; fmt=15; fnm=62;\
-     fnox=47; fold=15; foreach=14; foreach-object=14; forever=8; forfiles=9; forge=35; forgejo=41;\
-     format=4,37; format-volume=14; formica=47; fortio=20; fossil=32; free=62; frpc=12;\
-     fsarchiver=4; fsck=4; fsck.ext2=4; fsck.ext3=4; fsck.ext4=4; fsck.vfat=4; fscrypt=4;\
+     db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9;\
+     dbus-update-activation-environment=8; dc=62; dc3dd=3; dcfldd=3; dcli=47; dconf=62; dd=3,15;\
+     dd_rescue=4; ddev=42; ddpt=3; ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16;\
+     defang=27; defaults=3,10,45; del=14; del-cli=0; delete=37; delete-project=40;\
+     deleteproject=41; delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28;\
+     devcontainer=25,48; devpod=42; devspace=26; devtunnel=12; df=62; dfx=35; dgit=47;\
+     dhclient=45; dhcpcd=45; dialog=62; dict=62; diesel=24; diff=15; difft=62; dig=17;\
+     dinitctl=8,40; dir=62; dirb=38; direnv=62; dirname=62; dirvish-expire=47; discord-send=17;\
+     discord.sh=17; disko=47; diskpart=4; diskshadow=16; diskutil=4; dislocker=4; dism=10;\
+     distrobox=34; ditto=2,49,55,56; django-admin=24; dkms=40; dlt=47; dltmqm=43; dmesg=10;\
+     dmsetup=4; dmstats=62; dnf=29,50,61; dnote=62; dnscat=12; dnscat2=12; dnscontrol=47;\
+     dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7; docker=25,34,48,61; docker-compose=25,48;\
+     docker-credential-desktop=16; docker-credential-osxkeychain=16; docker-credential-pass=16;\
+     docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61;\
+     doctrine=47; doctrine-migrations=47; dog=17; dogecoin-cli=35; doggo=17; doit=62; dokku=27;\
+     dokploy=47; dolt=33; doppler=16,44; dos2unix=3; dotbot=62; dotenv=15; dotenv-vault=47;\
+     dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33; dpaste=17; dpkg=29,50;\
+     dpkg-divert=40; dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17; drizzle-kit=24;\
+     droid=13; drone=41; dropbear=12; dropbox_uploader.sh=17; dropdb=22; dropuser=22; drush=24,33;\
+     dsadd=40; dscl=7; dsconf=47; dsctl=47; dseditgroup=7; dsenableroot=7; dsidm=40,47; dsmc=47;\
+     dsmod=40; dsrm=40; dstask=62; dtach=62; du=62; duckdb=15,21; duf=62; dufs=12;\
+     dune-release=31; duplicacy=30,40; duplicati-cli=47; duplicity=17,30; dupload=31; duply=47;\
+     dust=62; dvc=32; dvd+rw-format=4; dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41;\
+     eas=16,31; east=47; easy_install=29; eb=28; ebtables=45; echo=16,23; eclair-cli=35;\
+     ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9; egrep=15; ejson=47; eksctl=26,61;\
+     eksctl-anywhere=26; elastic-agent=47; elasticsearch=46; elasticsearch-keystore=33;\
+     elasticsearch-node=33; elasticsearch-plugin=33; elasticsearch-reset-password=33;\
+     elasticsearch-users=33; electrum=35; electrum-ltc=35; elements-cli=35; elm=31; emacs=62;\
+     emacsclient=62; ember=62; emerge=29; emqx=43; emqx_ctl=43; emulator=62; encore=27; endmqm=43;\
+     entr=62; env=16; env0=27; eopkg=29; erase=14,37; esbuild=62; esc=27; esentutl=16; eslint=62;\
+     espanso=62; espeak=62; espeak-ng=62; espefuse=4; espefuse.py=4; esptool=4; esptool.py=4;\
+     esxcli=34; etcd=46; etcdctl=16,26,61; etcher=4; ethereal=35; ettercap=38; evil-winrm=12;\
+     evilginx2=38; evmosd=35; evolve=33; ex=3,15; exa=62; exec=12,37; execute=37; exercism=62;\
+     exim=22,43; exim4=22,43; exit=62; exo=28; expand=15; expect=62; expo=31; export=10,16;\
+     exportfs=46; expr=62; eza=62; ezctl=47; ezjail-admin=34; faas-cli=34; fab=27; fabric=62;\
+     factor=62; factory-reset=37; factoryreset=37; fail2ban-client=10; falcoctl=10;\
+     falconctl=10,40; fallocate=3; false=62; fastboot=4; fastlane=31; fastly=28; fastmod=62;\
+     faucet=12; fauna=28; fc=10; fc-cache=62; fclones=0; fcrontab=11; fd=1; fdbcli=33; fdesetup=9;\
+     fdfind=1; fdisk=4; fdupes=0; feast=33; fedimint-cli=47; fedpkg=47; feroxbuster=38; ffmpeg=39;\
+     ffsend=17; ffuf=38; fg=62; fgrep=15; fido2-token=40; figlet=62; file=62; filebrowser=46;\
+     filepizza=17; finch=25,34,48; find=1; findstr=14; finger=17; fio=4; firebase=16,17,28,42,61;\
+     firebase-tools=28; firefox_decrypt=16; firefox_decrypt.py=16; firewall-cmd=10;\
+     firmwarepasswd=45; firstboot=37; fish=5,52; fisher=62; fission=34; flake8=62; flameshot=39;\
+     flarectl=42; flash_erase=4; flash_eraseall=4; flashcp=4; flashrom=4; flask=24; flatpak=29,61;\
+     flink=43; flit=29; flow=35; fltmc=10; flutter=29; flux=26,61; fly=16,28,41,42,61;\
+     flyctl=16,28,42,61; flyway=24; fmt=15; fnm=62; fnox=47; fold=15; foreach=14;\
+     foreach-object=14; forever=8; forfiles=9; forge=35; forgejo=41; format=4,37;\
+     format-volume=14; formica=47; fortio=20; fossil=32; free=62; frida=40; frida-trace=40;\
+     frpc=12; fsarchiver=4; fsck=4; fsck.ext2=4; fsck.ext3=4; fsck.ext4=4; fsck.vfat=4; fscrypt=4;\
      fselect=62; fsfreeze=4; fsutil=9; fswebcam=39; ftp=17,60; func=34; funcsave=11; fury=29;\
      fuser=8,13; fusermount=9; fw_setenv=40; fwupdmgr=4; fwupdtool=4; fx=62; fzf=62; gaiad=35;\
      gam=28,43; gammu=36; garden=34,47; gawk=15; gbak=33; gc=14; gcc=62; gci=14; gcim=14;\
@@ -158,44 +159,44 @@ enum FamilyIndex {
      gitlab-restore=41; gitlab-runner=41; gksudo=5; glab=17,19,61; glance=42; gleam=31;\
      glooctl=34; glow=62; gluster=34; gmake=62; gmv=2; gnome-screenshot=39; go=29; go-task=62;\
      goal=35; gobuster=38; gocardless=47; god=8; goenv=62; gofile=17; gogs=41; goldeneye=38;\
-     goose=13,24; gopass=16,44; goreleaser=31; gost=12; gotty=12; govc=34,42; gpart=4; gpasswd=7;\
-     gpdeletesystem=33; gpg=15,16,44,56; gpg-card=40; gpg2=16,44,56; gpstop=33; gradle=24,29;\
-     gradlew=24,29; grafana=42; grafanactl=42; grails=62; graphile-migrate=47; grate=47; grep=15;\
-     gridscale=28; grim=39; grit=62; grm=0; grok=13; gron=62; groovy=51; groupadd=7; groupdel=7;\
-     groupmod=7; groups=62; growpart=4; grpcurl=17,20; grpunconv=40; grub-install=9;\
-     grub-mkconfig=9; grub2-mkconfig=9; grubby=9; grunt=62; gs-netcat=12; gsec=33; gsed=3,15;\
-     gsettings=62; gsudo=5; gsutil=17,28,60; gt=32; gtar=2,56; guix=29; gulp=62; gum=62;\
-     gunzip=15,49; gvfs-trash=40; gvm=62; gwmi=14; gzip=15,56; h2load=20; hack-browser-data=16;\
-     hadolint=62; hadoop=33; hal=47; haloy=47; halt=9; hammer=27; hanami=62; hans=12; haproxy=45;\
-     harbor=34; hardhat=35; hash=13; hashcat=16; hashdump=16; haste=17; hastebin=17; hasura=24,33;\
-     hatch=29,62; hbase=33; hcloud=28,42; hcp=28; hd=15; hdbsql=33; hdfs=33; hdiutil=4; hdparm=4;\
-     head=15; headscale=42; heat=42; heimdall=4; helix=62; hello=62; helm=26,29,61; helmfile=26;\
-     helmsman=47; helmwave=27; help=62; herd=8; heroku=16,28,42,61; hetzner-k3s=47; hexdump=15;\
-     hexo=17; hey=20; hf=31; hg=32,60; hh=59; himalaya=17,43; history=10; hive=21; hledger=62;\
-     homectl=7; host=17; hostess=40; hostname=62; hostnamectl=9; howdoi=62; hping3=17,38;\
-     hpssacli=4; hr=62; htop=62; http=17,20; http-server=12; httpie=17,20; https=17,20;\
-     httpyac=20; huaweicloud=28; hub=17,18,19; huggingface-cli=31; hugo=62; humctl=27;\
-     hunspell=62; hurl=20; hush=47; husky=32; hut=41; hwclock=9; hwi=47; hx=62; hydra=38;\
-     hygen=62; hyperfine=62; hyprctl=62; i3-msg=62; ia=47; ibmcloud=16,28; icacls=6; icm=14;\
-     iconv=15; id=62; idea=62; ieexec=59; iex=14; ifconfig=9; ifdown=45; ignite=34; ijhttp=20;\
-     imagesnap=39; imapsync=43; img=31; imgpkg=47; immortalctl=40; immuadmin=47;\
-     impacket-ntlmrelayx=38; impacket-psexec=38; impacket-secretsdump=38; impacket-smbserver=12;\
-     impacket-wmiexec=38; impala-shell=21; impdp=33; in.telnetd=12; incrontab=11; incus=25,34,48;\
-     indent=62; infisical=16,44; influx=21,22; influxdb3=47; info=62; init=9; initctl=8;\
-     initialize-disk=14; injectived=35; insmod=9; install=2,15,55; installer=50; installutil=59;\
-     integritysetup=4; inv=62; invoke=62; invoke-command=14; invoke-expression=14;\
-     invoke-restmethod=14,17; invoke-webrequest=14,17; iocage=34; iodine=12; ionic=62; ip=9,45;\
-     ip6tables=10; ipa=40; ipfs=17,31; ipfw=10; ipmi-power=40; ipmipower=40; ipmitool=37,40;\
-     ipsec=45; ipset=45; iptables=10; iptables-restore=10; ipvsadm=45; iredis=23; irm=14,17;\
-     iscsiadm=4; isql=21; istioctl=26; iw=45; iwr=14,17; ix=17; j=62; jake=62; jamf=10,45;\
-     java=18,19,51; javac=62; jbang=51; jc=62; jcli=19,47; jdupes=0; jekyll=62; jenkins-cli=19;\
-     jenv=62; jest=62; jf=31; jffs2reset=37; jfrog=31; jhipster=62; jikkou=47; jira=19; jj=32;\
-     jless=62; jo=62; jobs=62; joe=62; john=16; joplin=62; journalctl=10; jq=3,15,16;\
-     jreleaser=47; jrnl=62; jscodeshift=62; jshell=51; jsr=29; juju=27,47; junie=13; junod=35;\
-     jupyter=46; jupyter-lab=46; jupyter-notebook=46; just=62; k=26,48; k0s=26; k0sctl=34;\
-     k3d=25,61; k3s=26; k3s-agent-uninstall.sh=26; k3s-killall.sh=34; k3s-uninstall.sh=26;\
-     k3sup=47; kadmin=40; kadmin.local=40; kaf=33; kafka-acls=33,43; kafka-acls.sh=33,43;\
-     kafka-configs=33; kafka-configs.sh=33; kafka-console-producer=17;\
+     goose=13,24,46; gopass=16,44; goreleaser=31; gost=12; gotty=12; govc=34,42; gpart=4;\
+     gpasswd=7; gpdeletesystem=33; gpg=15,16,44,56; gpg-card=40; gpg2=16,44,56; gpstop=33;\
+     gradle=24,29; gradlew=24,29; grafana=42; grafanactl=42; grails=62; graphile-migrate=47;\
+     grate=47; grep=15; gridscale=28; grim=39; grit=62; grm=0; grok=13; gron=62; groovy=51;\
+     groupadd=7; groupdel=7; groupmod=7; groups=62; growpart=4; grpcurl=17,20; grpunconv=40;\
+     grub-install=9; grub-mkconfig=9; grub2-mkconfig=9; grubby=9; grunt=62; gs-netcat=12; gsec=33;\
+     gsed=3,15; gsettings=62; gsudo=5; gsutil=17,28,60; gt=32; gtar=2,56; guestfish=40; guix=29;\
+     gulp=62; gum=62; gunzip=15,49; gvfs-trash=40; gvm=62; gwmi=14; gzip=15,56; h2load=20;\
+     hack-browser-data=16; hadolint=62; hadoop=33; hal=47; haloy=47; halt=9; hammer=27; hanami=62;\
+     hans=12; haproxy=45; harbor=34; hardhat=35; hash=13; hashcat=16; hashdump=16; haste=17;\
+     hastebin=17; hasura=24,33; hatch=29,62; hbase=33; hcloud=28,42; hcp=28; hd=15; hdbsql=33;\
+     hdfs=33; hdiutil=4; hdparm=4; head=15; headscale=42; heat=42; heimdall=4; helix=62; hello=62;\
+     helm=26,29,61; helmfile=26; helmsman=47; helmwave=27; help=62; herd=8; heroku=16,28,42,61;\
+     hetzner-k3s=47; hexdump=15; hexo=17; hey=20; hf=31; hg=32,60; hh=59; himalaya=17,43;\
+     history=10; hive=21; hledger=62; homectl=7; host=17; hostess=40; hostname=62; hostnamectl=9;\
+     howdoi=62; hping3=17,38; hpssacli=4; hr=62; htop=62; http=17,20; http-server=12;\
+     httpie=17,20; https=17,20; httpyac=20; huaweicloud=28; hub=17,18,19; huggingface-cli=31;\
+     hugo=62; humctl=27; hunspell=62; hurl=20; hush=47; husky=32; hut=41; hwclock=9; hwi=47;\
+     hx=62; hydra=38; hygen=62; hyperfine=62; hyprctl=62; i3-msg=62; ia=47; ibmcloud=16,28;\
+     icacls=6; icm=14; iconv=15; id=62; idea=62; ieexec=59; iex=14; ifconfig=9; ifdown=45;\
+     ignite=34; ijhttp=20; imagesnap=39; imapsync=43; img=31; imgpkg=47; immortalctl=40;\
+     immuadmin=47; impacket-ntlmrelayx=38; impacket-psexec=38; impacket-secretsdump=38;\
+     impacket-smbserver=12; impacket-wmiexec=38; impala-shell=21; impdp=33; in.telnetd=12;\
+     incrontab=11; incus=25,34,48; indent=62; infisical=16,44; influx=21,22; influxdb3=47;\
+     info=62; init=9; initctl=8; initialize-disk=14; injectived=35; insmod=9; install=2,15,55;\
+     installer=50; installutil=59; integritysetup=4; inv=62; invoke=62; invoke-command=14;\
+     invoke-expression=14; invoke-restmethod=14,17; invoke-webrequest=14,17; iocage=34; iodine=12;\
+     ionic=62; ip=9,45; ip6tables=10; ipa=40; ipfs=17,31; ipfw=10; ipmi-power=40; ipmipower=40;\
+     ipmitool=37,40; ipsec=45; ipset=45; iptables=10; iptables-restore=10; ipvsadm=45; iredis=23;\
+     irm=14,17; iscsiadm=4; isql=21; istioctl=26; iw=45; iwr=14,17; ix=17; j=62; jake=62;\
+     jamf=10,45; java=18,19,51; javac=62; jbang=51; jc=62; jcli=19,47; jdupes=0; jekyll=62;\
+     jenkins-cli=19; jenv=62; jest=62; jf=31; jffs2reset=37; jfrog=31; jhipster=62; jikkou=47;\
+     jira=19; jj=32; jless=62; jo=62; jobs=62; joe=62; john=16; joplin=62; journalctl=10;\
+     jq=3,15,16; jreleaser=47; jrnl=62; jscodeshift=62; jshell=51; jsr=29; juju=27,47; junie=13;\
+     junod=35; jupyter=46; jupyter-lab=46; jupyter-notebook=46; just=62; k=26,48; k0s=26;\
+     k0sctl=34; k3d=25,61; k3s=26; k3s-agent-uninstall.sh=26; k3s-killall.sh=34;\
+     k3s-uninstall.sh=26; k3sup=47; kadmin=40; kadmin.local=40; kaf=33; kafka-acls=33,43;\
+     kafka-acls.sh=33,43; kafka-configs=33; kafka-configs.sh=33; kafka-console-producer=17;\
      kafka-console-producer.sh=17; kafka-consumer-groups=22; kafka-consumer-groups.sh=22;\
      kafka-delete-records=22; kafka-delete-records.sh=22; kafka-features=43; kafka-features.sh=43;\
      kafka-leader-election=43; kafka-leader-election.sh=43; kafka-reassign-partitions=43;\
@@ -232,11 +233,11 @@ enum FamilyIndex {
      mariabackup=33; mariadb=21; mariadb-admin=22; mariadb-dump=17; mariadbd=33; mariadbd-safe=33;\
      marv=47; mas=29,45; mask=62; mason=62; mass=47; masscan=45; matrix-commander=17,43;\
      maturin=31; mawk=15; mblaze=17; mbtiny=31; mc=17,28; mcedit=62; mcfly=62; mcli=28; md5sum=62;\
-     mdadm=4; mdatp=10; mdcat=62; mdk3=38; mdk4=38; mdn=62; medusa=38; megacli=4; megaput=17;\
-     megatools=17; meld=62; melos=62; meltano=47; memcached=46; memcflush=33; memsql-ops=47;\
-     mercury=47; meson=62; messagebird=47; metal=28; mformat=4; mgconsole=33; micro=62;\
-     microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24;\
-     mikro-orm=24; mimikatz=16; mimipenguin=16; mimipenguin.py=16; mimipenguin.sh=16;\
+     mdadm=4; mdatp=10; mdcat=62; mdk3=38; mdk4=38; mdn=62; mdutil=40; medusa=38; megacli=4;\
+     megaput=17; megatools=17; meld=62; melos=62; meltano=47; memcached=46; memcflush=33;\
+     memsql-ops=47; mercury=47; meson=62; messagebird=47; metal=28; mformat=4; mgconsole=33;\
+     micro=62; microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34; micromamba=29;\
+     migrate=24; mikro-orm=24; mimikatz=16; mimipenguin=16; mimipenguin.py=16; mimipenguin.sh=16;\
      mimirtool=47; minikube=25,61; minil=31; miniserve=12; mise=29; mitm6=38; mitmdump=46;\
      mitmproxy=46; mix=24,29; mkcert=62; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4;\
      mkfifo=54; mkfs=4; mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4;\
@@ -267,7 +268,7 @@ enum FamilyIndex {
      obsutil=28; oc=16,17,26,48,61; occ=33; oci=28,42; ocs-sr=47; octez-client=35;\
      octodns-sync=47; octopus=47; od=15; odbcconf=59; odo=26; offlineimap=43; oha=20; okta=28;\
      okteto=34; ollama=47,62; omf=62; omz=62; onedrive=17; onionshare-cli=17; op=16,44;\
-     opam=29,31; opam-publish=31; open=62; opencode=13; openhands=13; openrc-shutdown=9;\
+     opam=29,31; opam-publish=31; open=62; opencode=13,46; openhands=13; openrc-shutdown=9;\
      opensearch=46; opensearch-keystore=33; openssl=12,15,17,53,56; openstack=28;\
      openvscode-server=46; operator-sdk=47; opkg=29; opkssh=40; opta=42; oras=31,34; orb=25,34;\
      orbctl=34; orchestrator-client=33; ord=47; ory=47; osascript=11,51; osc=31; osmosisd=35;\
@@ -309,7 +310,7 @@ enum FamilyIndex {
      rabbitmqctl=22,43; racadm=37,40; rad=27; rados=4,34; radosgw-admin=28; rails=16,24;\
      railway=16,17,28,61; rain=27; rake=24,31,43; ramalama=62; rambler=47; rancher=34; rar=56;\
      raspi-config=40; rathole=12; rattler-build=31; ray=28; rbd=4,34; rbenv=62; rbw=16,44;\
-     rc-service=8; rc-update=8; rclone=12,16,17,28,61; rcm=62; rd=14; rdctl=34; rdfind=0;\
+     rc-service=8; rc-update=8; rclone=12,16,17,28,46,61; rcm=62; rd=14; rdctl=34; rdfind=0;\
      rdiff-backup=30,40; readlink=62; readonly=10; reagentc=9; realm=7; realpath=62; rear=47;\
      rebar3=31; reboot=9; rec=39; redis-cli=23; redis-server=46; redwood=62; reg=9,16; regasm=59;\
      regctl=25,34; regedit=9; register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4;\
@@ -332,7 +333,7 @@ enum FamilyIndex {
      sail=42; sails=62; sal=14; salt=27; salt-call=27; salt-cloud=27; salt-key=27; salt-run=27;\
      salt-ssh=27; sam=27; samba-tool=40; samdump2=16; saml2aws=47; sanity=42; sanoid=30;\
      santactl=10; saps=14; say=62; sbctl=40; sbd=12; sbt=29; sc=8; sc_auth=40; scala=51;\
-     scala-cli=51; scalingo=28; scalr=27; scancel=40; scarb=31; scc=62; sceptre=27; schtasks=8;\
+     scala-cli=31,51; scalingo=28; scalr=27; scancel=40; scarb=31; scc=62; sceptre=27; schtasks=8;\
      scons=62; scontrol=40; scoop=29; scp=13,17,60; screen=62; screencapture=39; script=52;\
      scrontab=40; scrot=39; scrub=4; sctool=33; scutil=9; scw=28; sd=62; sdelete=4; sdelete64=4;\
      sdiff=15; sdk=62; sdkmanager=62; sea-orm-cli=24; sealos=47; secedit=9; secret-tool=16,44;\
@@ -367,42 +368,44 @@ enum FamilyIndex {
      stripe=28,61; strongswan=45; su=5; subctl=47; subl=62; sudo=5; sudoedit=5; sudosh=5;\
      sui=31,35; supabase=28,42,61; supervisorctl=8; supply=47; surge=17,28; suricatactl=10;\
      surreal=22; sux=5; sv=8; svcadm=8; svn=32,60; swaks=17,36; swanctl=45; swapoff=9; swapon=9;\
-     swaymsg=62; swift=31,40; swiftlint=62; swupd=29; sympa=43; syncoid=47; sysadminctl=7;\
-     sysctl=9; sysmon=40; sysmon64=40; system=37; systemctl=8,61; systemctl-analyze=9;\
-     systemd-creds=16; systemd-cryptenroll=4; systemd-repart=4; systemd-resolve=45; systemd-run=8;\
-     systemd-socket-activate=12; systemd-tmpfiles=40; systemextensionsctl=40; systemsetup=9;\
-     tac=15; tail=15; tailscale=12,17,28,42; takeown=6; talosctl=26,34; tanzu=28; tap=62;\
-     tar=2,15,49,56; tarantool=33; targetcli=4; tarsnap=30; tart=34; task=62; taskbook=62;\
-     taskell=62; taskkill=8; tb=47; tc=45; tccli=28; tccutil=10; tcl=62; tclsh=62; tcpserver=12;\
-     tcpsvd=12; tcsh=52; tctl=40,42,43; td=62; tdnf=29; tea=19; tee=3,15,16; teleconsole=12;\
-     telegram-send=17,28; telepresence=34; telinit=9; teller=16; telnet=12,17,23,53; telnetd=12;\
-     temporal=22,43; tenv=62; terminal-notifier=62; terminalizer=17; terminus=42; tern=33;\
-     terrad=35; terraform=16,27,61; terragrunt=27,61; terramate=27; terraspace=27; test=62;\
-     tetra=10; tezos-client=35; tfe=27; tfenv=62; tftp=17,60; tfx=31; tgpt=62; tgsend=17;\
-     thanos=47; thc-hydra=38; ti=62; tig=62; tikv-ctl=47; tilt=34; time=62; timedatectl=9;\
-     times=62; timeshift=30; timetrap=62; timew=62; timoni=34; tinybird=47; tiup=33,47; tk=34;\
-     tkn=34; tldextract=62; tldr=62; tlmgr=29; tmate=12; tmutil=10,30,45; tmux=62; tmuxinator=62;\
-     tmuxp=62; todo=62; todo.sh=62; tofu=16,27,61; toggl=62; toilet=62; tokei=62; tomlq=3;\
-     ton-cli=35; toolbox=34; toot=28; top=62; topgit=62; topicctl=47; topydo=62; torus=47;\
-     touch=3; tox=62; tpm2_clear=4; tpm2_evictcontrol=40; traceroute=17; trans=62; transcrypt=47;\
-     transfer=17; transfersh=17; trap=62; trash=0,13; trash-empty=40; trash-put=0,13; trash-rm=40;\
-     travis=41; tree=62; trezorctl=42; tridentctl=47; trino=21; trino-cli=21; tronbox=35; true=62;\
-     truffle=35; truncate=0; trust=10; ts-node=51; tsc=62; tsdiscon=9; tsh=42; tskill=40; tsql=21;\
-     tss=47; tsuru=28; tsx=51; tt=33; tttracer=16; tty-share=46; tty2web=46; ttyd=12; tuist=62;\
-     tune2fs=4; turbo=62; turso=22,42; twilio=17,28; twine=29,61; twistd=12; twurl=28; tye=40;\
-     type=14,15,62; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24;\
-     typeset=10,16; ubiformat=4; ubirmvol=4; uc=47; udpsvd=12; uds=34; ufw=10; ugrep=62;\
-     ulimit=62; ultralist=62; umask=62; umount=9; umzug=47; unalias=62; uname=62;\
-     unbound-control=45; uncloud=47; unicreds=47; uniq=15; unison=17; units=62; unlink=0;\
-     unset=10; unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11; update-grub=9;\
-     update-initramfs=9; update-mime-database=62; update-rc.d=8; updog=12; upnpc=46; upstash=42;\
-     upsun=28; upterm=12; uptime=62; urbackupsrv=47; usbimager=4; useradd=7; userdel=7; usermod=7;\
-     usql=21; utmctl=34; utmpdump=3; uv=29,57,61; uvx=29,57; v2ray=12; vagrant=27,29,61;\
-     valkey-cli=23; varlock=47; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34;\
-     vc=17,28,42; vcluster=34; vcpkg=29; vctl=34; vdo=4; veeamconfig=47; vegeta=20; vela=47;\
-     velero=26,34,61; ventoy=4; veracrypt=4; vercel=16,17,28,42,61; vgcfgrestore=4; vgchange=4;\
-     vgexport=4; vgreduce=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vimdiff=62;\
-     vipw=7; virsh=25,34; virtctl=34; virtualenv=62; virtualenvwrapper=62; visudo=7; vite=62;\
+     swaymsg=62; swift=31,40; swiftlint=62; swupd=29; sympa=43; syncoid=47; syncthing=46;\
+     sysadminctl=7; sysctl=9; sysmon=40; sysmon64=40; system=37; systemctl=8,61;\
+     systemctl-analyze=9; systemd-creds=16; systemd-cryptenroll=4; systemd-repart=4;\
+     systemd-resolve=45; systemd-run=8; systemd-socket-activate=12; systemd-tmpfiles=40;\
+     systemextensionsctl=40; systemsetup=9; tac=15; tail=15; tailscale=12,17,28,42; takeown=6;\
+     talosctl=26,34; tanzu=28; tap=62; tar=2,15,49,56; tarantool=33; targetcli=4; tarsnap=30;\
+     tart=34; task=62; taskbook=62; taskell=62; taskkill=8; tb=47; tc=45; tccli=28; tccutil=10;\
+     tcl=62; tclsh=62; tcpserver=12; tcpsvd=12; tcsh=52; tctl=40,42,43; td=62; tdnf=29; tea=19;\
+     tee=3,15,16; teleconsole=12; telegram-send=17,28; telepresence=34; telinit=9; teller=16;\
+     telnet=12,17,23,53; telnetd=12; temporal=22,43; tenv=62; terminal-notifier=62;\
+     terminalizer=17; terminus=42; tern=33; terrad=35; terraform=16,27,61; terragrunt=27,61;\
+     terramate=27; terraspace=27; test=62; tetra=10; tezos-client=35; tfe=27; tfenv=62;\
+     tftp=17,60; tfx=31; tgpt=62; tgsend=17; thanos=47; thc-hydra=38; ti=62; tig=62; tikv-ctl=47;\
+     tilt=34; time=62; timedatectl=9; times=62; timeshift=30; timetrap=62; timew=62; timoni=34;\
+     tinybird=47; tiup=33,47; tk=34; tkn=34; tldextract=62; tldr=62; tlmgr=29; tmate=12;\
+     tmutil=10,30,45; tmux=62; tmuxinator=62; tmuxp=62; todo=62; todo.sh=62; tofu=16,27,61;\
+     toggl=62; toilet=62; tokei=62; tomlq=3; ton-cli=35; toolbox=34; toot=28; top=62; topgit=62;\
+     topicctl=47; topydo=62; torus=47; touch=3; tox=62; tpm2_clear=4; tpm2_evictcontrol=40;\
+     traceroute=17; trans=62; transcrypt=47; transfer=17; transfersh=17; trap=62; trash=0,13;\
+     trash-empty=40; trash-put=0,13; trash-rm=40; travis=41; tree=62; trezorctl=42; tridentctl=47;\
+     trino=21; trino-cli=21; tronbox=35; true=62; truffle=35; truncate=0; trust=10; ts-node=51;\
+     tsc=62; tsdiscon=9; tsh=42; tskill=40; tsql=21; tss=47; tsuru=28; tsx=51; tt=33; tttracer=16;\
+     tty-share=46; tty2web=46; ttyd=12; tuist=62; tune2fs=4; turbo=62; turso=22,42; twilio=17,28;\
+     twine=29,61; twistd=12; twurl=28; tye=40; type=14,15,62; typeorm=24;\
+     typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10,16; ubiformat=4; ubirmvol=4;\
+     uc=47; udpsvd=12; uds=34; ufw=10; ugrep=62; ulimit=62; ultralist=62; umask=62; umount=9;\
+     umzug=47; unalias=62; uname=62; unbound-control=45; uncloud=47; unicreds=47; uniq=15;\
+     unison=17; units=62; unlink=0; unset=10; unshadow=16; unzip=2,13,15,49; upctl=28;\
+     update-alternatives=11; update-grub=9; update-initramfs=9; update-mime-database=62;\
+     update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28; upterm=12; uptime=62;\
+     urbackupsrv=47; usbimager=4; useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; utmpdump=3;\
+     uv=29,57,61; uvx=29,57; v2ray=12; vagrant=27,29,61; valkey-cli=23; varlock=47; vastai=28;\
+     vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42; vcluster=34; vcpkg=29; vctl=34;\
+     vdo=4; veeamconfig=47; vegeta=20; vela=47; velero=26,34,61; ventoy=4; veracrypt=4;\
+     vercel=16,17,28,42,61; vgcfgrestore=4; vgchange=4; vgexport=4; vgreduce=4; vgremove=4; vi=3;\
+     view=15; vigr=7; vim=3,15; vim-cmd=34; vimdiff=62; vipw=7; virsh=25,34; virt-copy-in=40;\
+     virt-customize=40; virt-edit=40; virt-format=40; virt-rescue=40; virt-sysprep=40;\
+     virt-tar-in=40; virtctl=34; virtualenv=62; virtualenvwrapper=62; visudo=7; vite=62;\
      vitest=62; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; volta=62; vonage=42; vsce=29;\
      vsftpd=46; vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28;\
      vzctl=34; vzdump=30; w=62; w3m=17; wacli=17; wait=62; wal-g=30; wall=62; wandb=28; wapm=31;\

@@ -23,12 +23,19 @@ struct FetchedFiles: Sendable {
 /// Folders that were cloned from an address, and from which.
 struct ClonedFolders: Sendable {
   private var addresses: [[String]: String] = [:]
+  /// Those that were made by this command, from whatever address.
+  private(set) var made: [[String]] = []
 
   var isEmpty: Bool { addresses.isEmpty }
 
   mutating func append(_ folder: [String], from address: String) {
     if addresses[folder] == nil { addresses[folder] = address }
   }
+
+  mutating func note(_ folder: [String]) { if made.count < 16 { made.append(folder) } }
+
+  /// The folder made by this command that `path` lies in, or is.
+  func folder(above path: [String]) -> [String]? { made.first { path.starts(with: $0) } }
 
   /// Where the folder that `path` lies in came from.
   func address(above path: [String]) -> String? {

@@ -129,6 +129,8 @@ extension Judgement {
         place = revealed(origin)
       }
     }
+    if isOfFreshClone(place) { return false }
+    if let origin = movedThere(place) { place = origin }
     guard
       let (rule, severity) = (DeletionRules.judge(place, how) ?? losesWork(place, by: invocation)).map({
         GuardRules.raised($0, $1, by: invocation)
@@ -138,6 +140,22 @@ extension Judgement {
       rule, on: place.path, severity: severity, at: range, program: invocation.name,
       paths: [place.path])
     return true
+  }
+
+  /// `mv src /tmp/.trash-$$ && rm -rf /tmp/.trash-*`: what a pattern finds of what was moved here first.
+  private func movedThere(_ place: Place) -> Place? {
+    guard !memory.moved.isEmpty, place.isTemporary, place.name.hasMarks else { return nil }
+    let start = place.name.utf8.prefix { !PathParts.Mark.isMark($0) }
+    let stem = place.path.utf8.dropLast(place.name.utf8.count - start.count)
+    guard start.count > 1 else { return nil }
+    return memory.moved.first { $0.value.path != $0.key && $0.key.utf8.starts(with: stem) }?.value
+  }
+
+  /// `git clone ADDRESS starter && rm -rf starter/.git`: it came a moment ago, and is where it came from. What was
+  /// moved there since is not.
+  private func isOfFreshClone(_ place: Place) -> Bool {
+    guard let folder = memory.clones.folder(above: place.components) else { return false }
+    return !memory.moved.keys.contains { $0.hasPrefix("/" + folder.joined(separator: "/") + "/") }
   }
 
   /// One file that somebody wrote, unless this very command made it or git keeps it.

@@ -197,6 +197,8 @@ struct Memory: Sendable {
   /// Where an archive that was unpacked came from.
   var unpacked: String?
   var clones = ClonedFolders()
+  /// Where code of another language has put what it took out of an archive from the network.
+  var unpackedByCode = ClonedFolders()
   /// What was moved, by where it is now.
   var moved: [String: Place] = [:]
   /// Files of the project that the command itself made or wrote, by path.

@@ -10,6 +10,8 @@ enum Artifacts {
       if name == "bin" || name == "Debug" || name == "Release", i > 0 { return true }
       // What Webpacker and Shakapacker make for Rails.
       if name == "packs" || name == "packs-test", i > 0, inside[i - 1] == "public" { return true }
+      // What Laravel compiles and keeps.
+      if name == "framework", i > 0, inside[i - 1] == "storage" { return true }
       // `vendor/bundle` is Bundler's.
       if name == "bundle", i > 0, inside[i - 1] == "vendor" { return true }
     }

@@ -76,7 +76,10 @@ enum Nature: Sendable, Equatable {
 
   /// What the last components alone tell, wherever they are.
   init?(ofTail path: [String], isContents: Bool) {
-    if let found = GuardFiles.nature(path) ?? AgentFiles.nature(path) ?? ProjectFiles.nature(path) {
+    if path.last == "config.json", path.dropLast().last == ".docker" {
+      // Logins to registries, wherever `DOCKER_CONFIG` points.
+      self = .secret(.tokens, isFolder: false)
+    } else if let found = GuardFiles.nature(path) ?? AgentFiles.nature(path) ?? ProjectFiles.nature(path) {
       self = found
     } else {
       return nil

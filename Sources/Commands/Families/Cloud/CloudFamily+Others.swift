@@ -174,6 +174,15 @@ extension CloudFamily {
         return report(stops, line, call.isProduction ? .high : .medium)
       default: return true
       }
+    case "linode-cli":
+      if words.contains("payment-create") || starts("account payment") && words.contains("create") {
+        return report(moves, line)
+      }
+      if starts("account cancel") { return report(deletes, "the account", .critical) }
+      if words.contains(where: { $0.hasPrefix("payment-method") }), call.deed == .delete {
+        return report(moves, line)
+      }
+      return false
     case "stripe":
       let moved = ["refunds", "payouts", "transfers", "charges", "payment_intents", "topups"]
       if call.options.contains("live"), moved.contains(words.first ?? ""), words.count > 1,
@@ -210,6 +219,10 @@ extension CloudFamily {
         ["cancel", "update"].contains(words[1])
       {
         return report(moves, line, words[1] == "cancel" ? .high : .medium)
+      }
+      // Of whom, only the key says that the tool is logged in with.
+      if words.first == "subscriptions", words.count > 1, words[1] == "cancel" {
+        return report(moves, line, .medium)
       }
       guard call.deed == .delete else { return false }
       // What tells the shop that money has come, and what it lets its customers have for it: the tool takes

@@ -79,6 +79,7 @@ extension KubernetesFamily {
     [
       Deed("reset", .critical, "this Kubernetes node's state"),
       Deed("delete cluster", .critical, "the cluster"),
+      Deed("anywhere delete cluster", .critical, "the cluster"),
       Deed("remove", .critical, "the cluster"),
       Deed("delete nodegroup|ng|fargateprofile", .high, "the node group"),
       Deed("delete instancegroup|ig", .high, "the instance group"),

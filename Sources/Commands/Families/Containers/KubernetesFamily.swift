@@ -11,7 +11,8 @@ enum KubernetesFamily: Family {
     "argocd",
     "flux", "istioctl", "cilium", "velero", "kubeadm", "k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke",
     "rke2-uninstall.sh",
-    "talosctl", "eksctl", "kops", "skaffold", "etcdctl", "devspace", "kubectl-delete", "werf", "odo",
+    "talosctl", "eksctl", "eksctl-anywhere", "kops", "skaffold", "etcdctl", "devspace", "kubectl-delete",
+    "werf", "odo",
     "clusterctl",
   ]
 
@@ -36,7 +37,7 @@ enum KubernetesFamily: Family {
     case "kops":
       // Without --yes it only shows what it would do.
       if invocation.hasArgument("--yes") { context.report(cluster, worstOf: clusterTable, by: invocation) }
-    case "kubeadm", "rke", "talosctl", "eksctl", "clusterctl":
+    case "kubeadm", "rke", "talosctl", "eksctl", "eksctl-anywhere", "clusterctl":
       context.report(cluster, worstOf: clusterTable, by: invocation)
     case "skaffold" where invocation.hasArgument("build") && invocation.hasArgument("--push"):
       context.report(

@@ -66,7 +66,8 @@ extension DatabaseSiblings {
       return (
         DatabaseToolsFamily.restoresOver,
         [
-          Deed("database load|restore", .high, "the graph", needs: "overwrite-destination,force"),
+          Deed("database load|restore|import", .high, "the graph", needs: "overwrite-destination,force"),
+          Deed("database delete", .high, "the graph"),
           Deed("load|restore", .high, "the graph", needs: "force"),
           Deed("unbind", .high, "the cluster's state"),
         ]

@@ -102,6 +102,12 @@ enum MigrationFamily: Family {
       guard let code else { return true }
       ForeignCodeJudge.judge(code, language: language, for: invocation, &context)
       return true
+    case ("wp", "eval"), ("wp", "shell"), ("drush", "php:eval"), ("drush", "php-eval"), ("drush", "ev"),
+      ("drush", "php:cli"), ("drush", "php"):
+      let code = words.drop { $0.value.known != verb }.dropFirst().first { !$0.value.prefix.hasPrefix("-") }
+      guard let code = code?.value ?? invocation.input else { return true }
+      ForeignCodeJudge.judge(code, language: "php", for: invocation, &context)
+      return true
     case ("mix", "run"):
       guard let code = option(["-e", "--eval"], words) else { return true }
       ForeignCodeJudge.judge(code, language: "elixir", for: invocation, &context)

@@ -113,7 +113,13 @@ enum Disks: Family {
       }
       return
     case "scrub":
-      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+      // `--freespace FOLDER` writes only where nothing is.
+      let arguments = Arguments(
+        invocation.arguments,
+        by: Grammar(
+          "p,pattern= D,dirent= s,device-size= b,blocksize= X,freespace f,force r,remove S,no-signature"))
+      guard !arguments.has("freespace") else { return }
+      for argument in arguments.operands {
         context.delete(argument.value, .emptying, by: invocation, at: argument.range)
       }
       return

@@ -28,7 +28,7 @@ extension Disks {
     case "flash_erase", "flash_eraseall", "flashcp", "ubiformat", "nandwrite", "ubirmvol":
       return device ? .critical : nil
     case "fastboot":
-      if ["erase", "format", "flashall"].contains(verb) || has("-w") { return .critical }
+      if ["erase", "flashall"].contains(verb) || verb.hasPrefix("format") || has("-w") { return .critical }
       if ["flashing", "oem"].contains(verb), has("unlock", "lock", "unlock_critical", "lock_critical") {
         return .critical
       }

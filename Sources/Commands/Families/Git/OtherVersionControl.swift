@@ -78,7 +78,13 @@ enum OtherVersionControl: Family {
         Deed("gc", .medium, "old versions of data", needs: "f,force"),
         Deed("gc", .medium, "old versions of data, in the cloud too", needs: "c,change,cloud"),
       ]
-    case "gt": deeds = [Deed("delete|dl", .medium, "the branch", needs: "f,force")]
+    case "gt":
+      deeds = [
+        Deed("delete|dl", .medium, "the branch", needs: "f,force"),
+        // Without it Graphite pushes with a lease.
+        Deed("submit|s|ss", .high, "branches of others", needs: "f,force"),
+        Deed("stack submit|s", .high, "branches of others", needs: "f,force"),
+      ]
     case "pijul": deeds = [Deed("reset|unrecord", .medium, "changes")]
     case "bzr": deeds = [Deed("revert|uncommit|clean-tree", .high, "uncommitted changes")]
     case "darcs": deeds = [Deed("obliterate|unpull|revert", .high, "patches or changes")]
@@ -92,7 +98,7 @@ enum OtherVersionControl: Family {
       deeds = [Deed("uninstall", .medium, "the hooks")]
     }
     guard let hit = DeedTable(options, deeds).worst(invocation.arguments) else { return }
-    if hit.deed.words == "push" { rule = GitFamily.pushForce }
+    if hit.deed.words == "push" || hit.deed.words.contains("submit") { rule = GitFamily.pushForce }
     context.report(rule, hit, by: invocation)
   }
 }

@@ -116,6 +116,7 @@ enum Fetches {
     else { return }
     let isHub = invocation.canonicalName == "gh"
     let rest = operands[(verb + 1)...]
+    noteMade(rest, isHub: isHub, invocation, &context)
     guard let address = rest.first(where: { isHub || isOpenAddress($0.value.prefix) }) else { return }
     let text = address.value.display
     var name = text.split(separator: "/").last.map(String.init) ?? ""
@@ -124,6 +125,27 @@ enum Fetches {
     let place = context.place(folder, of: invocation)
     guard !place.components.isEmpty, !name.isEmpty else { return }
     context.memory.clones.append(place.components, from: isHub ? "github.com/" + text : text)
+  }
+
+  /// The folder that is there from now on. What lay there before would have kept it from being made.
+  private static func noteMade(
+    _ rest: ArraySlice<Invocation.Argument>, isHub: Bool, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    guard
+      let address = rest.first(where: { argument in
+        let text = argument.value.prefix
+        return isOpenAddress(text) || text.hasPrefix("git@") || text.hasPrefix("ssh://")
+          || isHub && text.utf8.contains(UInt8(ascii: "/"))
+      })
+    else { return }
+    var name = SQLSession.lastComponent(address.value.display)
+    if name.hasSuffix(".git") { name = String(name.dropLast(4)) }
+    let folder = rest.last.flatMap { $0.range == address.range ? nil : $0.value } ?? Value(name)
+    guard !name.isEmpty, folder.isKnown else { return }
+    let place = context.place(folder, of: invocation)
+    guard place.region == .item, context.surroundings.world.kind(place.path) == nil else { return }
+    context.memory.clones.note(place.components)
   }
 
   private static func isOpenAddress(_ text: String) -> Bool {

@@ -86,8 +86,23 @@ enum NetworkAttacks: Family {
     if name == "hping3", !words.contains(where: { ["--flood", "--faster", "--rand-source"].contains($0) }) {
       return
     }
+    // A name without a dot is a neighbour's: a machine of the same network, or of a compose file.
+    let isNear = hosts(name, words).map { $0.allSatisfy(isBareName) } ?? false
     context.report(
-      attack, on: ([name] + words.prefix(4)).joined(separator: " "), at: invocation.range, program: name)
+      attack, on: ([name] + words.prefix(4)).joined(separator: " "), severity: isNear ? .medium : nil,
+      at: invocation.range, program: name)
+  }
+
+  /// Whose logins are guessed, where the program says it by an option. A file of them may name anybody.
+  private static func hosts(_ name: String, _ words: [String]) -> [String]? {
+    guard name == "medusa" || name == "ncrack" else { return nil }
+    let hosts = words.indices.dropLast().filter { words[$0] == "-h" }.map { words[$0 + 1] }
+    return hosts.isEmpty || words.contains("-H") ? nil : hosts
+  }
+
+  private static func isBareName(_ host: String) -> Bool {
+    !host.isEmpty && host.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+      && host.utf8.contains { ASCII.isLower($0) }
   }
 
   static let attack = Rule(
@@ -96,6 +111,7 @@ enum NetworkAttacks: Family {
       "It guesses passwords, takes over connections or stops them; without the owners' word that is a crime.",
     instead: "Leave it to the person, who knows whether it is allowed; see what is open here with `ss -tln`.",
     fires: [
+      "medusa -h db1 -U users -P words -M ssh", "medusa -h 10.0.0.5 -U users -P words -M ssh",
       "arpspoof -i eth0 -t 10.0.0.5 10.0.0.1", "hydra -l root -P words.txt ssh://10.0.0.5",
       "nxc smb 10.0.0.0/24 -u admin -p x --sam", "sudo responder -I eth0",
       "ettercap -T -M arp /10.0.0.1// /10.0.0.5//",

@@ -10,6 +10,7 @@ enum OpenServices: Family {
     "x11vnc", "vncserver", "Xvnc", "x0vncserver", "xhost", "adb", "dnsmasq", "upnpc", "natpmpc", "vsftpd",
     "exportfs", "net", "sslstrip", "mitmproxy", "mitmdump", "memcached", "etcd", "code-server",
     "filebrowser", "wayvnc", "rustdesk", "anydesk", "openvscode-server", "copyparty", "tty-share", "tty2web",
+    "opencode", "goose", "rclone", "aria2c", "syncthing",
   ]
   static let rules = [open]
 
@@ -17,11 +18,13 @@ enum OpenServices: Family {
     if invocation.isContained { return }
     let name = invocation.canonicalName
     let words = invocation.arguments.map { $0.value.known ?? $0.value.prefix }
-    guard let severity = openness(name, words) else { return }
+    guard let severity = openness(name, words, invocation) else { return }
     context.report(open, on: name, severity: severity, at: invocation.range, program: name)
   }
 
-  private static func openness(_ name: String, _ words: [String]) -> Severity? {
+  private static func openness(
+    _ name: String, _ words: [String], _ invocation: Invocation
+  ) -> Severity? {
     func has(_ wanted: String...) -> Bool { words.contains { wanted.contains($0) } }
     /// `--name value`, `--name=value`
     func value(_ option: String) -> String? {
@@ -98,9 +101,42 @@ enum OpenServices: Family {
     case "code-server":
       guard value("--auth") == "none" else { return nil }
       return listensToAll || value("--bind-addr")?.hasPrefix("0.0.0.0") == true ? .critical : .medium
+    case "opencode", "goose":
+      // An agent, with all that it may do here.
+      guard ["serve", "web"].contains(words.first), let host = value("--hostname") ?? value("--host"),
+        isEverywhere(host) || !NetworkHosts.isLoopback(host)
+      else { return nil }
+      // Whether it asks for a password its surroundings say.
+      let isBare = invocation.environmentValue("OPENCODE_SERVER_PASSWORD")?.isEmpty == true
+      return isEverywhere(host) && isBare ? .high : .medium
+    case "rclone":
+      let address = value("--rc-addr") ?? value("--addr") ?? ""
+      let isPublic = !address.isEmpty && (isEverywhere(address) || !NetworkHosts.isLoopback(address))
+      if has("--rc-no-auth") { return isPublic ? .high : .medium }
+      // What is served by HTTP can only be read.
+      guard words.first == "serve", isPublic, words.dropFirst().first != "http" else { return nil }
+      let isGuarded = words.contains { word in
+        [
+          "--user", "--pass", "--htpasswd", "--auth-proxy", "--authorized-keys", "--client-ca", "--auth-key",
+          "--read-only",
+        ]
+        .contains { word == $0 || word.hasPrefix($0 + "=") }
+      }
+      return has("--no-auth") ? .high : isGuarded || words.dropFirst().first == "sftp" ? nil : .medium
+    case "aria2c":
+      guard has("--rpc-listen-all", "--rpc-listen-all=true"), value("--rpc-secret") == nil else { return nil }
+      return .high
+    case "syncthing":
+      guard let address = value("--gui-address") ?? value("-gui-address") else { return nil }
+      return listensToAll || address.hasPrefix("0.0.0.0") || address.hasPrefix(":") ? .medium : nil
     case "filebrowser": return has("--noauth") && listensToAll ? .high : nil
     default: return nil
     }
+  }
+
+  /// Every address that the machine has: `0.0.0.0`, `[::]:8080`, `:5572`.
+  private static func isEverywhere(_ address: String) -> Bool {
+    address == "*" || ["0.0.0.0", "[::]", ":"].contains { address.hasPrefix($0) && address != "::1" }
   }
 
   static let open = Rule(
@@ -115,6 +151,8 @@ enum OpenServices: Family {
       "upnpc -a 10.0.0.5 22 22 TCP", "vsftpd -oanon_root=/ -oanonymous_enable=YES",
       "exportfs -o rw,no_root_squash '*:/'", "net usershare add home /home/dev '' Everyone:F guest_ok=y",
       "mitmproxy --mode transparent", "code-server --auth none --bind-addr 0.0.0.0:8080",
+      "opencode serve --hostname 0.0.0.0", "rclone rcd --rc-no-auth --rc-addr :5572",
+      "rclone serve webdav dist --addr 0.0.0.0:8080", "aria2c --enable-rpc --rpc-listen-all",
     ],
     passes: [
       "redis-server --port 6399 --save ''", "redis-server --bind 127.0.0.1", "redis-server --version",
@@ -123,5 +161,9 @@ enum OpenServices: Family {
       "adb devices", "adb install app.apk", "adb shell ls", "dnsmasq --test", "upnpc -l", "exportfs -v",
       "net user", "mitmdump -nr /tmp/local.flow", "mitmproxy --version", "code-server --auth password",
       "elasticsearch -Ediscovery.type=single-node", "memcached -m 64",
+      "opencode serve --port 4096", "opencode serve --hostname 127.0.0.1", "opencode web",
+      "rclone rcd --rc-addr localhost:5572 --rc-user me --rc-pass x", "rclone rc core/stats",
+      "rclone serve http dist --addr :8080", "rclone serve webdav dist --addr :8080 --htpasswd users",
+      "aria2c --enable-rpc --rpc-secret=x", "aria2c https://example.com/a.iso",
     ])
 }

@@ -116,6 +116,10 @@ enum RemoteCode {
         runs = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
         // `bash -n` reads it and runs nothing.
         if invocation.script?.isKnown == true || invocation.hasArgument("-n") { return nil }
+      case "frida", "frida-trace":
+        // What it puts into another program.
+        let mark = invocation.arguments.firstIndex { ["-l", "--load"].contains($0.value.known) }
+        runs = mark.flatMap { $0 + 1 < invocation.arguments.count ? invocation.arguments[$0 + 1].value : nil }
       case "make", "gmake":
         // To build it is ordinary; to install it is to trust it.
         guard invocation.hasArgument("install") else { return StrangeBuilds.origin(invocation, context) }

@@ -249,8 +249,10 @@ enum Tunnels {
       folder =
         root.flatMap { $0 < words.count ? invocation.arguments[$0].value : nil } ?? invocation.directory
     case "rclone":
-      guard words.first == "serve", words.count > 2 else { return nil }
-      folder = invocation.arguments[2].value
+      guard words.first == "serve" else { return nil }
+      let options = Grammar(
+        "addr= user= pass= htpasswd= baseurl= template= root-folder= vfs-cache-mode= config=")
+      folder = Arguments(invocation.arguments, by: options).operands.dropFirst(2).first?.value
     case "ruby":
       guard let mark = words.firstIndex(of: "httpd"), words.contains("-run") || words.contains("-r") else {
         return nil

@@ -6,7 +6,7 @@ import Verdict
 enum HostingFamily: Family {
   static let category = "hosting"
   static let programs = ["gh", "glab", "hub", "tea", "lab", "jira", "java", "jenkins-cli", "jcli"]
-  static let rules = [deletes, visibility, releases, changes, api, token]
+  static let rules = [deletes, visibility, releases, changes, api, token, PackageFamily.publishes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: grammar)
@@ -140,6 +140,19 @@ enum HostingFamily: Family {
       }
       return true
     case ("repo", "archive"?): return program == "glab"
+    case ("gist", "create"?), ("gist", "new"?):
+      // Else only who has its address finds it.
+      guard arguments.has("public") || options.contains("p") || arguments.value("preview") != nil else {
+        return true
+      }
+      context.report(
+        PackageFamily.publishes, on: arguments.display(from: 2), at: invocation.range, program: program)
+      return true
+    case ("snippet", "create"?):
+      guard arguments.text("visibility") == "public" else { return true }
+      context.report(
+        PackageFamily.publishes, on: arguments.display(from: 2), at: invocation.range, program: program)
+      return true
     case ("ssh-key", "add"?):
       context.report(
         changes, on: "the keys that open the account", severity: .high, at: invocation.range, program: program

@@ -38,7 +38,13 @@ enum Accounts: Family {
       let checks = words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(0x63) }
       severity = checks || has("--check", "-v", "--version") ? nil : .critical
     case "dsenableroot": severity = .critical
-    case "vipw", "vigr", "newusers", "chpasswd", "chgpasswd": severity = .critical
+    // An editor that waits for a person, who may not even save; what is said besides decides what it does.
+    case "vipw", "vigr":
+      let isAlone =
+        invocation.input == nil && invocation.environment.isEmpty
+        && !invocation.wrappers.contains { if case .script = $0 { false } else { true } }
+      severity = isAlone ? .medium : .critical
+    case "newusers", "chpasswd", "chgpasswd": severity = .critical
     // Without a name it is the person's own shell.
     case "chsh":
       let names = words.indices.filter { k in

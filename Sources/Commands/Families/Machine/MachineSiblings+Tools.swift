@@ -14,7 +14,9 @@ extension MachineSiblings {
     "gpg-card", "sc_auth", "fido2-token", "nitropy", "solo2", "warp-cli", "nordvpn", "mullvad", "protonvpn",
     "netbird", "resolvconf", "hostess", "netplan", "macchanger", "tctl", "rpi-otp-private-key", "setx",
     "mountvol", "dsrm", "dsmod", "dsadd", "tskill", "Sysmon", "Sysmon64", "sysmon", "sysmon64", "duplicacy",
-    "proxmox-backup-manager", "rdiff-backup", "dpkg-divert", "tye", "wmic", "yadm", "chezmoi",
+    "proxmox-backup-manager", "rdiff-backup", "dpkg-divert", "tye", "wmic", "yadm", "chezmoi", "mdutil",
+    "guestfish", "virt-rescue", "virt-customize", "virt-edit", "virt-copy-in", "virt-tar-in", "virt-sysprep",
+    "virt-format", "frida", "frida-trace",
   ]
 
   /// What is no option's value must not be taken for one, and the other way round.
@@ -350,10 +352,19 @@ extension MachineSiblings {
     case "dpkg-divert":
       return (WritingRules.system, [Deed("*", .high, "", unless: "list,listpackage,truename,test")])
     case "tye": return (InfrastructureFamily.destroys, [Deed("undeploy", .medium, "the application")])
-    case "yadm": return (RemoteCode.fetched, [Deed("clone *", .medium, "", needs: "bootstrap")])
+    case "mdutil":
+      // What Spotlight finds things by is made anew in hours, and looked at in an inquiry.
+      return (
+        MachineState.bootSetting,
+        [Deed("off", .medium, "the search of", needs: "i,ai"), Deed("", .medium, "the search", needs: "d,X")]
+      )
+    case "frida", "frida-trace":
+      // It asks before it trusts one for the first time.
+      return (RemoteCode.fetched, [Deed("", .medium, "Frida's pages", needs: "codeshare")])
+    case "yadm": return (RemoteCode.fetched, [Deed("clone *", .medium, "the repository", needs: "bootstrap")])
     case "chezmoi":
       return (
-        RemoteCode.fetched, [Deed("init *", .medium, "", needs: "apply,a,one-shot")]
+        RemoteCode.fetched, [Deed("init *", .medium, "the repository", needs: "apply,a,one-shot")]
       )
     default: return nil
     }

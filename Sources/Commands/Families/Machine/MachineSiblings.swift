@@ -42,6 +42,9 @@ enum MachineSiblings: Family {
     case "kadmin", "kadmin.local", "ldapmodify": principals(program, invocation, &context)
     case "restorecon", "chcon": labels(program, invocation, &context)
     case "gdb": debugs(invocation, &context)
+    case "guestfish", "virt-rescue", "virt-customize", "virt-edit", "virt-copy-in", "virt-tar-in",
+      "virt-sysprep", "virt-format":
+      guests(program, invocation, &context)
     case "sftp", "lftp": transfers(program, invocation, &context)
     case "racadm" where erasesDisks(invocation):
       context.report(

@@ -18,8 +18,8 @@ enum NetworkDevices: Family {
     guard invocation.isRemote || ["snmpset", "ipmitool", "racadm"].contains(name) else { return }
     let words = invocation.arguments.map(\.value.display)
     guard loses(name, words, isRooted: invocation.program.value.prefix.hasPrefix("/")) else { return }
-    // What the device is called, where it stands and whom to ask for it.
-    let isLabel = name == "snmpset" && words.contains { namesLabel($0) }
+    // What the device is called, where it stands and whom to ask for it, and names that say nothing of an end.
+    let isLabel = name == "snmpset" && (words.contains { namesLabel($0) } || !words.contains { acts($0) })
     context.report(
       configuration, on: ([name] + words).joined(separator: " "), severity: isLabel ? .medium : nil,
       at: invocation.range, program: name)
@@ -29,6 +29,19 @@ enum NetworkDevices: Family {
     let object = object.hasPrefix(".") ? String(object.dropFirst()) : object
     return object.hasPrefix("1.3.6.1.2.1.1.")
       || ["sysContact", "sysName", "sysLocation"].contains { object.mentions($0) }
+  }
+
+  /// Whether an object is one by its number, or by a name that says what happens to the device.
+  private static func acts(_ object: String) -> Bool {
+    if object.hasPrefix("1.3.6.") || object.hasPrefix(".1.3.6.") || object.hasPrefix("iso.3.6.") {
+      return true
+    }
+    let name = object.asciiLowercased
+    return [
+      "status", "reload", "reset", "reboot", "restart", "shutdown", "erase", "delete", "config", "copy",
+      "write",
+      "action", "outlet", "power", "control", "enable", "enterprises",
+    ].contains { name.mentions($0) }
   }
 
   /// Whether its settings, or its connections for a while, are lost by it.
@@ -90,6 +103,7 @@ enum NetworkDevices: Family {
       "ssh admin@fw1 'request system zeroize'",
       "ssh admin@fw1 'execute factoryreset'", "ssh root@openwrt 'firstboot -y && reboot'",
       "snmpset -v2c -c private 10.0.0.2 1.3.6.1.2.1.2.2.1.7.1 i 2",
+      "snmpset -v2c -c private 10.0.0.2 IF-MIB::ifAdminStatus.1 i 2", "snmpset -v2c -c private sw1 x.0 s y",
       "ipmitool -H 10.0.0.9 -U admin chassis power off",
     ],
     passes: [

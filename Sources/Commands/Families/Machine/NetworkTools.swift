@@ -95,6 +95,13 @@ enum NetworkTools: Family {
       if words.first == "set-keychain-password" {
         report(TamperingFamily.securityOff, "the keychain's password")
       }
+      if words.first == "set-key-partition-list" {
+        // From now on those programs use the key, and nobody is asked.
+        report(TamperingFamily.securityOff, "the question who may use a key")
+      }
+      if words.first == "set-keychain-settings", !words.contains(where: { $0.hasPrefix("-") }) {
+        report(TamperingFamily.securityOff, "the lock of the keychain")
+      }
       if words.first == "import", words.contains("-A") {
         report(TamperingFamily.securityOff, "who may use the imported key", .medium)
       }

@@ -68,6 +68,13 @@ extension Processes {
       context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "systemctl")
     case "set-default":
       context.report(MachineState.bootSetting, on: target, at: invocation.range, program: "systemctl")
+    case "set-environment", "import-environment":
+      // What is imported this session has already: its own path is no news.
+      let isOwn = verb == "import-environment"
+      startsWith(
+        units.filter { !isOwn || $0 != "PATH" && !$0.asciiLowercased.hasSuffix("_proxy") }.map {
+          $0.split(at: UInt8(ascii: "="))?.before ?? $0
+        }, invocation, &context)
     default: break
     }
   }
@@ -83,6 +90,12 @@ extension Processes {
         || verbs.contains("config") && words.contains(where: { $0.asciiLowercased.hasPrefix("binpath") })
     {
       context.report(PersistenceRules.schedule, on: "a service", at: invocation.range, program: name)
+      return
+    }
+    if name == "sc", verbs.contains("sdset") {
+      // Who may see, stop or change it; without leave to do so nobody finds it any more.
+      context.report(
+        TamperingFamily.securityOff, on: "who may touch a service", at: invocation.range, program: name)
       return
     }
     let disables = name == "sc" && verbs.contains("config") && verbs.contains("disabled")
@@ -197,15 +210,38 @@ extension Processes {
       stop(invocation.arguments.dropFirst().map(\.value.display), invocation, &context)
     case "reboot", "shutdown":
       context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "launchctl")
-    case "setenv" where target.hasPrefix("DYLD_"),
-      "config" where target.hasSuffix(" path") || target.mentions(" path "):
+    case "config" where target.hasSuffix(" path") || target.mentions(" path "):
       // Read by every program that starts from now on.
       context.report(
         PersistenceRules.startup, on: "launchd's " + target, at: invocation.range, program: "launchctl")
-    case "setenv":
-      context.report(
-        MachineState.bootSetting, on: target, severity: .medium, at: invocation.range, program: "launchctl")
+    case "setenv": startsWith(words.dropFirst().prefix(1).map(\.self), invocation, &context)
     default: break
+    }
+  }
+
+  /// Variables that every program of the session starts with from now on: what loads code into it, or says which
+  /// program a name means.
+  static func startsWith(
+    _ variables: [String], _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    for name in variables {
+      let severity: Severity
+      switch name {
+      case "LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "BASH_ENV", "ENV", "PYTHONSTARTUP", "PYTHONPATH",
+        "PERL5OPT",
+        "PERL5LIB", "RUBYOPT", "RUBYLIB", "NODE_OPTIONS", "JAVA_TOOL_OPTIONS", "PROMPT_COMMAND",
+        "GIT_SSH_COMMAND", "GCONV_PATH":
+        severity = .high
+      case "PATH", "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS", "NODE_TLS_REJECT_UNAUTHORIZED", "HTTPS_PROXY",
+        "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy":
+        severity = .medium
+      default:
+        guard name.hasPrefix("DYLD_") else { continue }
+        severity = .high
+      }
+      context.report(
+        PersistenceRules.startup, on: "the session's " + name, severity: severity, at: invocation.range,
+        program: invocation.canonicalName)
     }
   }
 }

@@ -11,7 +11,7 @@ enum Processes: Family {
     "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run", "schtasks", "stop-service",
     "brew", "fuser", "killall5",
     "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod", "dinitctl", "svcadm", "herd",
-    "s6-rc", "s6-svc", "nssm",
+    "s6-rc", "s6-svc", "nssm", "dbus-update-activation-environment",
   ]
   static let rules = [killAll, stopService, TamperingFamily.securityOff]
 
@@ -27,6 +27,9 @@ enum Processes: Family {
     case "s6-rc", "s6-svc": supervision(invocation, words, &context)
     case "rc-update", "update-rc.d", "chkconfig": boot(invocation, words, &context)
     case "launchctl": launchctl(invocation, words, &context)
+    case "dbus-update-activation-environment":
+      let names = words.filter { !$0.hasPrefix("-") }.map { $0.split(at: UInt8(ascii: "="))?.before ?? $0 }
+      startsWith(names, invocation, &context)
     case "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod":
       supervisor(invocation, words, &context)
     case "killall5": context.report(killAll, on: "every process", at: invocation.range, program: "killall5")

@@ -149,7 +149,14 @@ enum TamperingFamily: Family {
         report(certificates, isOwn ? .medium : .high)
       }
     case "tccutil": if lower.first == "reset" { report(securityOff) }
-    case "log": if lower.first == "erase" { report(TamperingRules.logs) }
+    case "log":
+      if lower.first == "erase" { report(TamperingRules.logs) }
+      if lower.first == "config", lower.contains(where: { $0.contains(bytes: "level:off") }) {
+        report(TamperingRules.logs)
+      }
+      if lower.first == "config", lower.contains(where: { $0.contains(bytes: "private_data:on") }) {
+        report(securityOff, .high)
+      }
     case "fltmc": if has("unload") { report(securityOff) }
     case "tmutil":
       if has("disable", "removedestination") {

@@ -65,7 +65,13 @@ enum PackageFamily: Family {
       context.report(publishes, hit, by: invocation, program: program)
     }
     if let hit = PackageTables.withdrawing(program)?.worst(words) {
-      context.report(withdraws, hit, by: invocation, program: program)
+      // Only what bears an owner's name can have been for a few: `@acme/core`.
+      let isOpenAnyway =
+        hit.deed.words.hasSuffix("status=public")
+        && !hit.names.contains { $0.value.prefix.hasPrefix("@") || !$0.value.isKnown }
+      context.report(
+        withdraws, on: hit.target, severity: isOpenAnyway ? .medium : hit.deed.severity,
+        at: invocation.range, program: program)
     }
     if let hit = PackageTables.removing(program)?.worst(words) {
       let names = hit.arguments.operands.map { $0.value.prefix.asciiLowercased }
@@ -116,62 +122,6 @@ enum PackageFamily: Family {
       InstallScripts.judge(words, invocation, &context)
     }
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
-  }
-
-  /// `pip freeze | xargs pip uninstall -y`, `npm uninstall -g $(npm ls -g …)`: whatever there is.
-  private static func removesAllFound(
-    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation
-  ) -> Bool {
-    guard ["pip", "pip3", "npm", "gem", "cargo"].contains(program),
-      words.contains(where: { ["uninstall", "remove", "rm"].contains($0.value.known) })
-    else { return false }
-    return words.contains { word in
-      word.value.holes.contains { hole in
-        [
-          "pip freeze", "pip3 freeze", "pip list", "npm ls -g", "npm list -g", "gem list",
-          "cargo install --list",
-        ]
-        .contains { hole.name.mentions($0) }
-      }
-    }
-  }
-
-  /// `brew uninstall $(brew list)`: whatever there is.
-  private static func takesAll(_ arguments: Arguments) -> Bool {
-    arguments.operands.contains { operand in
-      operand.value.holes.contains { hole in
-        [
-          "brew list", "brew leaves", "pacman -Qq", "rpm -qa", "apk info", "snap list", "dpkg-query -W",
-          "choco list", "dpkg -l", "dpkg --get-selections", "apt list --installed", "flatpak list",
-        ]
-        .contains { hole.name == $0 || hole.name.hasPrefix($0 + " -1") || hole.name.hasPrefix($0 + " |") }
-      }
-    }
-  }
-
-  /// What the machine itself is built on: without it no program starts, or nobody can log in.
-  private static func isEssential(_ name: String) -> Bool {
-    // `sys-libs/glibc`
-    let name = name.split(separator: "/").last.map(String.init) ?? name
-    if name == ".*" || name == "libc" { return true }
-    // `python3*`, `*`: whatever begins like that.
-    if let star = name.utf8.firstIndex(of: UInt8(ascii: "*")) {
-      let start = String(name[..<star])
-      return ["libc6", "systemd", "bash", "sudo", "python3", "apt", "dpkg", "kernel", "linux-image"].contains
-      {
-        $0.hasPrefix(start) || ($0 == "kernel" || $0 == "linux-image") && start.hasPrefix($0)
-      }
-    }
-    return switch name.split(separator: ":").first.map(String.init) ?? name {
-    case "libc6", "glibc", "musl", "systemd", "systemd-sysv", "init", "python3", "python3-minimal", "bash",
-      "dash", "coreutils", "sudo", "apt", "dpkg", "dnf", "rpm", "pacman", "login", "passwd", "util-linux",
-      "base-files", "libpam-modules", "libpam-runtime", "libssl3", "grub-pc", "grub-efi-amd64", "grub-common",
-      "network-manager", "netplan.io", "ifupdown", "openssh-server", "kernel", "busybox", "apk-tools",
-      "libstdc++6", "dbus", "udev", "filesystem", "linux", "linux-generic", "linux-virtual", "linux-server",
-      "kernel-core", "linux-lts", "unattended-upgrades":
-      true
-    case let other: other.hasPrefix("linux-image-")
-    }
   }
 
   private static let runnerGrammar = Grammar(
@@ -265,10 +215,18 @@ extension PackageFamily {
   private static func installedForAll(
     _ program: String, _ words: ArraySlice<Invocation.Argument>
   ) -> String? {
-    guard ["choco", "brew", "mas", "winget"].contains(program),
-      let verb = words.first?.value.known, ["install", "upgrade", "cinst"].contains(verb)
-    else { return nil }
+    guard let verb = words.first?.value.known else { return nil }
     let rest = words.dropFirst()
+    switch program {
+    case "choco", "brew", "mas", "winget":
+      guard ["install", "upgrade", "cinst"].contains(verb) else { return nil }
+    // For everybody, unless it is said.
+    case "snap": guard verb == "install" else { return nil }
+    case "flatpak":
+      guard verb == "install", !rest.contains(where: { $0.value.known == "--user" }) else { return nil }
+    case "mise": guard verb == "use", rest.contains(where: isGlobal) else { return nil }
+    default: return nil
+    }
     let isTrial = rest.contains { word in
       ["--noop", "--what-if", "-?", "-n", "--dry-run"].contains(word.value.known)
     }
@@ -282,6 +240,10 @@ extension PackageFamily {
     return isAll ? "all there is" : nil
   }
 
+  private static func isGlobal(_ word: Invocation.Argument) -> Bool {
+    word.value.known == "-g" || word.value.known == "--global"
+  }
+
   static let globalInstall = Rule(
     "packages.global-install", .medium, "Installs {} for the whole computer",
     why: "Its install scripts run now, and it shadows or changes what every other project uses.",
@@ -289,7 +251,8 @@ extension PackageFamily {
       "Keep it in the project: `npm install --save-dev prettier`, or run it once with `npx prettier --check .`.",
     fires: [
       "dotnet tool install --global dotnet-ef", "choco install -y nodejs-lts", "brew install jq",
-      "brew upgrade", "mas install 497799835", "winget install Git.Git",
+      "brew upgrade", "mas install 497799835", "winget install Git.Git", "snap install hello",
+      "flatpak install -y flathub org.gimp.GIMP", "mise use -g node@22",
       "pipx install --global ansible-core",
       "npm install -g typescript", "npm i --global typescript", "yarn global add x", "pnpm add -g x",
       "bun add -g x", "npm -g install x",
@@ -305,7 +268,9 @@ extension PackageFamily {
       "go install golang.org/x/tools/gopls@latest", "npm config get prefix -g",
       "brew install --dry-run jq", "brew info jq", "brew bundle", "brew list", "brew outdated",
       "mas outdated",
-      "winget list", "brew upgrade --dry-run",
+      "winget list", "brew upgrade --dry-run", "snap list", "snap find go", "snap info go", "flatpak list",
+      "flatpak install --user flathub org.gimp.GIMP", "flatpak info org.gimp.GIMP", "mise use node@22",
+      "mise install", "mise ls -g",
     ])
 
   static let fromAddress = Rule(

@@ -57,6 +57,7 @@ enum PackageSources {
       if !hosts.isEmpty { report(PackageFamily.insecureSource, hosts.joined(separator: " ")) }
     case "pip", "pip3", "uv", "uvx", "pipx", "poetry", "pdm":
       judgePython(program, Arguments(words, by: python), report)
+      if words.first?.value.known == "download" { noteDownload(words, invocation, &context) }
     case "cargo":
       let arguments = Arguments(words, by: cargo)
       guard ["install", "add"].contains(arguments.word(0)), let address = arguments.value("git") else {
@@ -180,6 +181,21 @@ enum PackageSources {
   }
 
   // MARK: Python
+
+  /// `pip download -d /tmp/p https://example.net/p.tar.gz`: it lies there now, for whoever unpacks and runs it.
+  private static func noteDownload(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let mark = words.firstIndex { ["-d", "--dest"].contains($0.value.known) }
+    let given = words.lazy.compactMap { $0.value.removing(prefix: "--dest=") }.first
+    let folder = given ?? mark.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1].value : nil }
+    for word in words {
+      guard let address = word.value.known, address.afterScheme != nil else { continue }
+      var path = folder ?? Value(".")
+      path.append("/" + SQLSession.lastComponent(address))
+      context.memory.downloads[context.place(path, of: invocation).path] = address
+    }
+  }
 
   private static func judgePython(_ program: String, _ arguments: Arguments, _ report: (Rule, String) -> Void)
   {

@@ -18,7 +18,7 @@ enum PublishingFamily: Family {
     "cpan-upload", "ctanupload", "tfx", "buf", "rover", "apollo", "bit", "platformio", "pio", "ipfs",
     "kaggle",
     "shipjs", "beachball", "pypi-cleanup", "chrome-webstore-upload", "publish-extension", "wkg",
-    "soldeer", "sui", "aptos", "scarb",
+    "soldeer", "sui", "aptos", "scarb", "scala-cli",
   ]
 
   static let rules = [PackageFamily.publishes, PackageFamily.withdraws]
@@ -59,6 +59,12 @@ enum PublishingFamily: Family {
         || invocation.environmentValue("KO_DOCKER_REPO")?.display.mentions(".local") == true
       guard !isLocal else { return }
       report(invocation, &context)
+    case "scala-cli":
+      // `publish local` puts it where only this person's builds look.
+      let words = invocation.arguments.map(\.value.display).filter { !$0.hasPrefix("-") }
+      guard words.first == "publish", words.dropFirst().first != "local", words.dropFirst().first != "setup"
+      else { return }
+      publish("this library", invocation, &context)
     case "clj", "clojure":
       let words = invocation.arguments.map(\.value.display)
       guard words.contains(where: { $0.hasPrefix("-T") || $0.hasPrefix("-X") || $0.hasPrefix("-M") }),

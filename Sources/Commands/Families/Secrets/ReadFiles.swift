@@ -345,7 +345,9 @@ enum ReadFiles: Family {
     if name == "7z" {
       return arguments.first?.value.known == "a" ? Array(operands(arguments).dropFirst(2)) : []
     }
-    if name == "zip" { return Array(operands(arguments).dropFirst()) }
+    // `-` is the archive on standard output.
+    let isShown = name == "zip" && arguments.contains { $0.value.known == "-" }
+    if name == "zip" { return Array(operands(arguments).dropFirst(isShown ? 0 : 1)) }
     guard let first = arguments.first?.value.known else { return [] }
     let cluster = first.hasPrefix("--") ? "" : first
     guard cluster.utf8.contains(UInt8(ascii: "c")) || first == "--create" else { return [] }
