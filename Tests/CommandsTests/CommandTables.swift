@@ -1,7 +1,8 @@
 extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
-    carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, leftovers,
+    carriers, commandPrompt, detours, oneLiners, pythonLines, rareLines, diskTools, fedPrograms, handedWords,
+    keepsakes, leftBehind, leftovers,
     loadedLibraries, mac, printedFormats, toolFolders, sentKeys, sideSteps, windowsMachines,
     manyLanguages,
     otherWays, ownLines,
@@ -12,7 +13,7 @@ extension CommandTable {
 
     deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, storedTexts,
     lesserKnownWays, libraries, manuscripts, lesserPrefixes, lesserMachines,
-    machines, openings,
+    machines, openers, openings,
     otherStores,
     outlyings, ownWords,
     ownServers, packageSources, provisioners,

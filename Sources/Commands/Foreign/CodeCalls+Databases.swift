@@ -195,6 +195,9 @@ extension CodeReader {
       report(CloudFamily.deletes, "machines", .high)
     case "deleteMatchingObjects", "delete_matching_objects":
       report(CloudFamily.storage, "the objects of a bucket", .high)
+    case "where" where Self.isAlways(arguments) && isModel(owner),
+      "whereRaw" where Self.isAlways(arguments) && isModel(owner):
+      return CodeValue(chain: owner + ".all()")
     case "filter" where arguments.isEmpty && owner.hasSuffix(".objects"):
       return CodeValue(chain: owner + ".all()")
     case "delete" where owner.hasSuffix("kv") && arguments.contains(where: \.isTrue):
@@ -291,6 +294,12 @@ extension CodeReader {
   private static func isEverything(_ owner: String) -> Bool {
     owner.hasSuffix(".all()") || owner.hasSuffix("query()") || owner.hasSuffix(".objects")
       || owner.hasSuffix("table()")
+  }
+
+  /// `where("1=1")`: no condition, for whoever asks for one.
+  private static func isAlways(_ arguments: [CodeValue]) -> Bool {
+    guard arguments.count == 1, let text = arguments[0].known else { return false }
+    return ["1=1", "1 = 1", "true", "1", "TRUE"].contains(text)
   }
 
   /// A class of things that a database keeps: `User`, `App::User`, `User.objects.all()`.

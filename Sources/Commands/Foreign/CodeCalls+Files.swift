@@ -62,6 +62,9 @@ extension CodeReader {
     case "RecursiveDirectoryIterator", "DirectoryIterator", "FilesystemIterator":
       return listing("walk", nil, first)
     case "Glob": return listing("glob", nil, first)
+    case "sync"
+    where ["glob", "fg", "fast-glob", "fastGlob", "globby"].contains(owner.lastMember.map(String.init)):
+      return listing("globSync", nil, first)
     case "glob", "iglob", "rglob", "listdir", "iterdir", "scandir", "readdir", "readdirSync", "globSync",
       "walk", "children", "entries", "Dir.glob", "dir_ls", "list_dir", "ls", "wildcard",
       "each_child", "dir", "list.files", "walkSync", "opendir":
@@ -157,6 +160,10 @@ extension CodeReader {
       // What an archive holds goes over whatever lies there.
       let folder =
         name == "extractall" ? first ?? given.first { $0.name == "path" }?.value : arguments.dropFirst().first
+      let archive = name == "extractall" ? receiver : first
+      if let folder, let host = archive?.origins.network.first {
+        context.memory.unpackedByCode.append(place(folder).components, from: host)
+      }
       if let folder, folder.known?.utf8.first == UInt8(ascii: "/") {
         write(joined([folder, CodeValue("unpacked")]), .overwrite, [])
       }
@@ -226,7 +233,11 @@ extension CodeReader {
       return readFile(joined([home, CodeValue(".netrc")]))
     case "load_dotenv",
       "config" where owner == "dotenv":
-      return .unknown("nothing")
+      // `.parsed` is what it read; without it the program has it in its environment.
+      guard name == "config", isSymbol(i, "."), self.name(at: i + 1) == "parsed" else {
+        return .unknown("nothing")
+      }
+      return readFile(first?.pair("path") ?? CodeValue(".env"))
     default: return nil
     }
   }

@@ -178,7 +178,9 @@ extension CodeReader {
       guard owner == "stat" || owner == "syscall" || owner == "constants" || owner.hasSuffix(".constants"),
         let bits = Self.modeBits(name)
       else { return nil }
-      var number = CodeValue("0o" + String(bits, radix: 8))
+      let digits = String(bits, radix: 8)
+      // `chmod` takes `2` for a mode of which nobody knows whose it is.
+      var number = CodeValue("0o" + String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits)
       number.isNumber = true
       return number
     }
@@ -283,7 +285,7 @@ extension Invocation {
   var codeArguments: [Value] {
     let place =
       script.flatMap { code in arguments.firstIndex { $0.value == code } }
-      ?? arguments.firstIndex { $0.value.prefix.utf8.first != 0x2D }
+      ?? arguments.firstIndex { $0.value.prefix.utf8.first != 0x2D || $0.value.known == "-" }
     guard let place else { return [] }
     var rest = arguments[(place + 1)...].map(\.value)
     if rest.first?.known == "--" { rest.removeFirst() }

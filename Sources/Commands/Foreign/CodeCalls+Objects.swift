@@ -120,7 +120,9 @@ extension CodeReader {
         let first
       else { return nil }
       return arguments.count > 1 ? run(arguments.filter { $0.known != "True" }) : runShell(first.value)
-    case "run" where language == .perl && owner.isEmpty && arguments.count > 1: return run(arguments)
+    case "run" where language == .perl && owner.isEmpty && arguments.count > 1:
+      // `run ["rm", "-rf", $x], \my $out` of IPC::Run; others take the words one by one.
+      return run((arguments[0].items ?? arguments).flatMap { $0.items ?? [$0] })
     case "snprintf", "sprintf", "asprintf", "strcpy", "strncpy", "strcat", "strncat", "strlcat", "strlcpy":
       // Its first argument is a place to write to; it may hold something already.
       guard language == .other,

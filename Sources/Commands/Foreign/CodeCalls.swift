@@ -88,6 +88,9 @@ extension CodeReader {
       if module.hasSuffix(".json"), name == "require", let first { return readFile(first) }
       if module.afterScheme != nil { runCode(.unknown(module, origins: .network(of: module))) }
       return CodeValue(chain: module.hasPrefix("node:") ? String(module.dropFirst(5)) : module)
+    case "setdefault" where first?.known == "scripts":
+      // `p.setdefault("scripts", {})["test"] = …` of a package.json.
+      return CodeValue(chain: "package.scripts")
     case "getattr", "const_get", "send", "__send__", "public_send", "method", "Reflect.get":
       let object = name == "getattr" ? first : receiver
       guard let word = (name == "getattr" ? arguments.dropFirst().first : first)?.known else { return nil }
@@ -98,7 +101,9 @@ extension CodeReader {
     case "join", "implode":
       if owner == "os.path" || owner == "path" || owner == "File" || owner.hasSuffix(".path")
         || owner == "Path" || owner == "posixpath" || owner == "path.posix"
+        || language == .javascript && owner.isEmpty && receiver == nil && arguments.count > 1
       {
+        // The last: `import { join } from 'node:path'`. A list that is joined stands in front of a dot.
         return joined(arguments)
       }
       if receiver?.role == .path || receiver?.role == .file {

@@ -34,7 +34,12 @@ extension CodeReader {
       guard !context.write(choice.value, how, by: here, at: invocation.range) else { continue }
       // Nothing is what is written.
       if how == .overwrite, let first = contents.first, first.known == "" {
-        context.delete(place, .emptying, by: here, at: invocation.range)
+        if target.isDeep {
+          let emptying = Deletion(isRecursive: true, onlyContent: true)
+          context.delete(choice.value, emptying, by: here, at: invocation.range)
+        } else {
+          context.delete(place, .emptying, by: here, at: invocation.range)
+        }
       }
     }
   }
@@ -216,6 +221,8 @@ extension CodeReader {
       switch tokens[k] {
       case .newline, .symbol(";"), .symbol("."): k += 1
       case .name(let name): return ["close", "pass"].contains(name)
+      // A handle of a block's own is closed where the block ends.
+      case .symbol("}") where language == .perl: return true
       default: return false
       }
     }

@@ -23,6 +23,7 @@ extension CodeReader {
     guard let (name, listing) = picked(from: start, to: end, of: nil) else { return false }
     _ = expression()
     i = max(i, end + 1)
+    let isBlock = i < tokens.count && tokens[i] == .newline
     skipNewlines()
     switch self.name(at: i) {
     case "continue", "break", "return", "pass": return true
@@ -31,6 +32,13 @@ extension CodeReader {
     // One statement, or a block between braces: where an indented block ends is not known here.
     let before = variables[name]
     variables[name] = listing
+    // A module that is loaded there is for what follows.
+    while isBlock, language == .python, ["import", "from"].contains(self.name(at: i)) {
+      let start = i
+      statement()
+      skipNewlines()
+      if i == start { break }
+    }
     if language == .javascript, isSymbol(i, "{") { _ = braces() } else { statement() }
     variables[name] = before
     return true

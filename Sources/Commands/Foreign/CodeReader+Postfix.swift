@@ -67,8 +67,9 @@ extension CodeReader {
       case .symbol("[") where language == .functional: return value
       case .symbol("[") where value.chain == "Dir" && language == .ruby:
         value = searched()
-      case .symbol("[") where takesBareList(value):
-        // `eval [code].pack("m")`, `run ["rm", "-rf", $x]` of IPC::Run
+      case .symbol("[") where takesBareList(value),
+        .symbol("\\") where language == .perl && takesBareList(value):
+        // `eval [code].pack("m")`, `run ["rm", "-rf", $x]` and `run \@words, \my $out` of IPC::Run
         value = call(value, bareArguments())
       case .symbol("<")
       where language == .perl && value.chain.map(Self.takesList) == true && isSymbol(i + 2, ">"):

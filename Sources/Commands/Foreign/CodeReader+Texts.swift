@@ -115,7 +115,11 @@ extension CodeReader {
   func joined(_ parts: [CodeValue]) -> CodeValue {
     // Each of these is known by its whole path.
     if let last = parts.last, last.isPicked { return last }
-    if let each = eachOf(parts, { self.joined($0) }) { return each }
+    if var each = eachOf(parts, { self.joined($0) }) {
+      // `os.path.join(root, name)` of a walk is any file below, unless something chooses among them.
+      if parts.contains(where: \.isDeep), !tokens.contains(.name("if")) { each.isDeep = true }
+      return each
+    }
     var value = Value()
     for part in parts {
       let start = part.value.prefix

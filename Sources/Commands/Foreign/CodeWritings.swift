@@ -60,8 +60,13 @@ extension CodeReader {
       guard let receiver, let path = arguments.first else { return nil }
       write(path, .overwrite, [receiver])
       return .unknown("nothing")
-    case "writeText" where receiver?.role == .path, "appendText" where receiver?.role == .path:
-      if let receiver { write(receiver, name == "writeText" ? .overwrite : .append, arguments) }
+    case "writeFile" where language == .templates, "appendFile" where language == .templates,
+      "write" where language == .templates, "append" where language == .templates:
+      // `File(path).writeText(text)`; Dart's may have `mode: FileMode.append` behind the text.
+      guard let receiver, receiver.role == .path else { return nil }
+      let appends =
+        name.hasPrefix("append") || given.contains { $0.value.chain?.lastMember?.hasSuffix("ppend") == true }
+      write(receiver, appends ? .append : .overwrite, Array(arguments.prefix(1)))
       return .unknown("nothing")
     case "update" where receiver.map(namesScripts) == true, "merge!" where receiver.map(namesScripts) == true:
       if let receiver, let first = arguments.first { keepScripts(first, of: receiver) }

@@ -156,7 +156,7 @@ extension Judgement {
     guard spend() else { return Origins() }
     var inner = scene
     inner.directory = directory.known ?? scene.directory
-    var meaning = Meaning(of: shellCode(code), in: inner)
+    var meaning = Meaning(of: shellCode(code), in: inner, scripts: memory.codeScripts)
     // It came from such a shell, which knew no better.
     if isWindows { meaning.foreignCode.removeAll { $0.language == "powershell" || $0.language == "cmd" } }
     applySettings(to: &meaning)

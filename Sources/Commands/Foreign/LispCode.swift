@@ -92,7 +92,9 @@ enum LispCode {
       case "format" where items.first?.chain == "nil" && items.count > 1:
         let text = (items[1].known ?? "").replacingBytes("~a", with: "%s").replacingBytes("~A", with: "%s")
         return reader.formatted(CodeValue(text), CodeValue(list: Array(items.dropFirst(2))))
-      case "concat", "string-append", "str", "format", "concatenate":
+      case "concat", "string-append", "str", "format", "concatenate",
+        // Janet's.
+        "string" where head == "string":
         var joined = Value()
         for item in items { joined.append(item.value) }
         return CodeValue(joined)
@@ -138,6 +140,9 @@ enum LispCode {
         return reader.run(Array(items.dropFirst(2)))
       case "insert-file-contents", "slurp", "file->string", "read-file-string", "read-file-lines",
         "read-file-into-string", "call-with-input-file", "find-file":
+        if let address = items.first, address.known?.afterScheme != nil {
+          return reader.fetched(from: address)
+        }
         return items.first.map { reader.readFile(reader.expandingHome($0)) } ?? .unknown()
       case "url-retrieve-synchronously", "url-retrieve", "get-pure-port":
         return items.first.map { reader.fetched(from: $0) } ?? .unknown()

@@ -4,6 +4,12 @@ import Verdict
 
 /// Commands of `cmd.exe` that need more than a line to be understood.
 extension CommandPrompt {
+  /// `type nul > file`, `break > file`: what is left of the file is its name.
+  static func saysNothing(_ line: Line) -> Bool {
+    let words = line.words.prefix(3).map { $0.known?.asciiLowercased ?? "?" }
+    return words == ["type", "nul"] || words == ["break"] || words == ["rem"] || words.isEmpty
+  }
+
   /// `set NAME=value`
   static func setVariable(_ words: [Value], _ context: inout Judgement) {
     guard let text = Value.joined(words).known, let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {

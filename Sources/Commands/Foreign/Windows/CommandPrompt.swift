@@ -253,6 +253,9 @@ enum CommandPrompt {
     if let target = line.target, target.known?.asciiLowercased != "nul" {
       context.write(
         target.windowsPath, line.appends ? .append : .overwrite, by: invocation, at: invocation.range)
+      if !line.appends, Self.saysNothing(line) {
+        context.delete(target.windowsPath.withGlobs, .emptying, by: invocation, at: invocation.range)
+      }
       keep(line, in: target, invocation, &context)
     }
     var words = line.words
@@ -299,6 +302,10 @@ enum CommandPrompt {
       search(name, words, options, Array(operands), invocation, &context)
     case "move", "copy", "xcopy", "robocopy", "ren", "rename":
       if name == "robocopy", options.contains("/l") { return }
+      if name == "copy", operands.first?.known?.asciiLowercased == "nul", operands.count > 1 {
+        context.delete(operands[1].windowsPath.withGlobs, .emptying, by: invocation, at: invocation.range)
+        return
+      }
       if let target = operands.dropFirst().first?.prefix, target.hasPrefix("\\\\"),
         let source = operands.first
       {
@@ -326,6 +333,20 @@ enum CommandPrompt {
       here.redirects = []
       CopyMove.judge(here, &context)
       if name != "move" { ReadFiles.judge(here, &context) }
+    case "assoc", "ftype":
+      // What a double click on a file of that kind starts from now on.
+      guard let operand = operands.first, operand.prefix.utf8.contains(UInt8(ascii: "=")) else { return }
+      context.report(
+        PersistenceRules.startup, on: operand.display, severity: .high, at: invocation.range, program: name)
+    case "doskey":
+      // `doskey git=…`: what that word does when a person types it.
+      guard let place = words.dropFirst().firstIndex(where: { !$0.prefix.hasPrefix("/") }),
+        let (_, start) = words[place].known?.split(at: UInt8(ascii: "=")), !start.isEmpty
+      else { return }
+      var macro = line
+      macro.words = [Value(start)] + words[(place + 1)...]
+      macro.target = nil
+      judge(macro, invocation, &context)
     case "set" where words.count == 1 && line.isAlone && line.target == nil:
       SecretStores.reportEnvironment(by: invocation, &context)
     case "set" where operands.first?.known?.utf8.contains(UInt8(ascii: "=")) == true:

@@ -119,7 +119,8 @@ enum PowerShell {
         let path = given.value("filepath")?.first ?? given.value("path")?.first ?? given.value("literalpath")?
           .first ?? given.positional.first
       else { break }
-      if name == "clear-content" {
+      let content = given.value("value")?.first ?? given.positional.dropFirst().first
+      if name == "clear-content" || name == "set-content" && ["", "$null"].contains(content?.known) {
         let isDeep = path.holes.contains { $0.name == everyLevel }
         context.delete(
           context.windowsPath(path), Deletion(isRecursive: isDeep, onlyContent: true), by: invocation,
