@@ -67,6 +67,10 @@ extension CodeReader {
     case "read" where language == .julia && owner.isEmpty: return ("File", "read")
     case "proc" where owner == "os" && language == .templates: return ("", "startProcess")
 
+    // `download.file(address, path)` of R.
+    case "file" where owner == "download" && language == .r, "curl_download" where language == .r:
+      return ("", "download_file")
+
     // MARK: Writing
     case "WriteFile", "WriteAllText", "WriteAllBytes", "WriteAllLines", "writeString", "writeAsStringSync",
       "writeAsString", "writeText", "writeBytes", "createFile", "createFileAbsolute", "writeFile!":

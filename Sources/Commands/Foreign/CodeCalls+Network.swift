@@ -211,7 +211,7 @@ extension CodeReader {
         return language == .perl && name == "get" || variables[name]?.chain?.hasPrefix("requests") == true
       default: return false
       }
-    case "source" where language == .r, "download.file" where language == .r: return true
+    case "source" where language == .r: return true
     default: return false
     }
   }
@@ -258,7 +258,7 @@ extension CodeReader {
     if language == .perl { sent += attachedFiles(sent) }
     sends(sent, to: host)
     judgeRequest(name, first, given, host, base)
-    if ["urlretrieve", "getstore", "download_file", "download.file"].contains(name),
+    if ["urlretrieve", "getstore", "download_file"].contains(name),
       arguments.count > 1
     {
       write(arguments[1], .overwrite, [.unknown(host, origins: .network(of: host))])

@@ -120,7 +120,9 @@ extension PowerShell {
 
   /// A script that is started: one that was fetched is nobody's.
   static func runFile(_ path: Value, _ invocation: Invocation, _ context: inout Judgement) {
-    if let host = source(of: path, invocation, context) {
+    if path.isOnShare || path.isOnShareInUnixQuotes {
+      RemoteCode.report(.network(of: path.display), invocation, &context)
+    } else if let host = source(of: path, invocation, context) {
       RemoteCode.report(.network(of: host), invocation, &context)
     } else if let text = context.code(at: context.windowsPath(path), of: invocation),
       isScript(path),

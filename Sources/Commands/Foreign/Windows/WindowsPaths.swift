@@ -22,6 +22,12 @@ extension Value {
     return text.hasPrefix("\\\\") && !text.hasPrefix("\\\\?") && !text.hasPrefix("\\\\.")
   }
 
+  /// `"\\203.0.113.5\s\a.ps1"`, of whose first two marks a Unix shell's quotes leave one: a host has dots.
+  var isOnShareInUnixQuotes: Bool {
+    let parts = prefix.utf8.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
+    return parts.count > 3 && parts[0].isEmpty && parts[1].contains(UInt8(ascii: "."))
+  }
+
   /// With slashes as this house writes them, and Windows' variables as what they stand for.
   var windowsPath: Value {
     var result = Value()
