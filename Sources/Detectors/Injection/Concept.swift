@@ -337,7 +337,9 @@ enum Concept: Int, CaseIterable, Sendable {
     // `will forward the`, `cannot delete the`: told, not asked.
     found.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
-      case .act: Address.isTold(hit.range.lowerBound, in: text)
+      case .act:
+        Address.isTold(hit.range.lowerBound, in: text) || Matter.isOfBuild(hit.range, in: text)
+          || Matter.isDenied(hit.range, in: text)
       case .deed: !Address.isAsked(hit.range.lowerBound, in: text)
       default: false
       }

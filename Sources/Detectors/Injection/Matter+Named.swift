@@ -146,7 +146,9 @@ extension Matter {
   }
 
   private static let using = WordList(" use send paste insert ")
-  private static let preferring: [StaticString] = ["prefer ", "cite ", "link to ", "see ", "use the "]
+  private static let preferring: [StaticString] = [
+    "prefer ", "cite ", "link to ", "see ", "use the ", "refer to ",
+  ]
   private static let pages: [StaticString] = [
     "page", "docs", "documentation", "guide", "below", "reference", "changelog",
   ]
@@ -186,6 +188,20 @@ extension Matter {
 
   private static let made = WordList(" model models assistant bot chatbot agent llm it them ")
   private static let making = WordList(" makes made making lets ")
+
+  /// `Remembers a fact for all later sessions`: what a tool says that it does.
+  static func isDoneByTool(_ place: Int, in text: ByteView) -> Bool {
+    var at = place
+    for _ in 0..<12 {
+      guard let word = Address.word(before: at, in: text) else { return false }
+      if doing.contains(text[word]) { return Address.word(before: word.lowerBound, in: text) == nil }
+      at = word.lowerBound
+    }
+    return false
+  }
+
+  private static let doing = WordList(
+    " remembers stores saves keeps persists writes records adds lists searches ")
 
   /// `A signaller must disregard …`: the duty of somebody by their trade, and of nobody who reads for others.
   static func isDutyOfTrade(_ modal: Range<Int>, of subject: Range<Int>, in text: ByteView) -> Bool {

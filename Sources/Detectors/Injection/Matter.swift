@@ -39,7 +39,7 @@ enum Matter {
         || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
         || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
         || isSubjectLine(hit.range, in: text) || isStated(hit.range, in: text)
-        || isMade(hit.range.lowerBound, in: text)
+        || isMade(hit.range.lowerBound, in: text) || isOfPath(behind: hit.range.upperBound, in: text)
         || isInDottedName(hit.range, in: text)
     case .leak:
       isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
@@ -57,6 +57,8 @@ enum Matter {
     case .secret, .loot:
       isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
         || isOfTalk(hit.range, in: text) || isKeptSafe(hit.range, in: text)
+        || isKeptSomewhere(hit.range, in: text)
+    case .first: isOfWork(behind: hit.range.upperBound, in: text)
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
     case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text) || isOfPages(hit.range, in: text)
     case .persona, .unlimited, .forbidden:
@@ -221,7 +223,12 @@ enum Matter {
 
   /// `never reads ~/.ssh`, `不会读取 .env`
   private static func isLeftAlone(_ file: Range<Int>, in text: ByteView) -> Bool {
-    if Address.follows(denying.contains, within: 2, startOfPath(file, in: text), in: text) { return true }
+    let start = startOfPath(file, in: text)
+    if Address.follows(denying.contains, within: 2, start, in: text)
+      || staysClosed(file, from: start, in: text)
+    {
+      return true
+    }
     let before = text[max(0, file.lowerBound - 16)..<file.lowerBound]
     return before.hasNonASCII && (before.contains("不会") || before.contains("不读"))
   }
@@ -249,20 +256,6 @@ enum Matter {
   }
 
   private static let configured = WordList(" configured defined specified declared set ")
-
-  /// `Remembers a fact for all later sessions`: what a tool says that it does.
-  private static func isDoneByTool(_ place: Int, in text: ByteView) -> Bool {
-    var at = place
-    for _ in 0..<12 {
-      guard let word = Address.word(before: at, in: text) else { return false }
-      if doing.contains(text[word]) { return Address.word(before: word.lowerBound, in: text) == nil }
-      at = word.lowerBound
-    }
-    return false
-  }
-
-  private static let doing = WordList(
-    " remembers stores saves keeps persists writes records adds lists searches ")
 
   /// `New instructions for the cleaning crew`: printed for others. Whoever means the reader says so.
   private static func isForOthers(_ task: Range<Int>, in text: ByteView) -> Bool {
@@ -386,7 +379,7 @@ extension Concept {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
       .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem,
-      .overriding, .chatMarker, .systemPrompt, .grant, .authority:
+      .overriding, .chatMarker, .systemPrompt, .grant, .authority, .first:
       true
     default: false
     }
