@@ -26,7 +26,7 @@ extension Mention {
       return kind == .prompt && letters <= Self.longestWork && isWorkedOn(quote, in: line)
     }
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
-      || isSubjectOfReport(quote, in: line)
+      || isSubjectOfReport(quote, in: line) || isRemarkedOn(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
   }
@@ -175,7 +175,7 @@ extension Mention {
     guard let own = letter(before: quote.lowerBound) else { return false }
     var i = line.lowerBound
     while i + 3 < line.upperBound {
-      if text[i + 1] == UInt8(ascii: ")"), text[i + 2] == 0x20, text[i + 3] == UInt8(ascii: "\""),
+      if text[i + 1] == UInt8(ascii: ")"), text[i + 2] == 0x20, text[i + 3] == text[quote.lowerBound],
         text[i] == own &+ 1 || text[i] == own &- 1
       {
         return true

@@ -117,6 +117,23 @@ extension Mention {
     return false
   }
 
+  /// `docs/agents.md:14: '…' - avoid …`: what a linter or a search says of a line of a file.
+  func isRemarkedOn(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    var end = quote.lowerBound
+    while end > line.lowerBound, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    var digits = end
+    while digits > line.lowerBound, ASCII.isDigit(text[digits - 1]) { digits -= 1 }
+    guard digits < end, digits > line.lowerBound + 2, text[digits - 1] == UInt8(ascii: ":") else {
+      return false
+    }
+    // A number alone may be the time of day: files have endings.
+    var start = digits - 1
+    while start > line.lowerBound, text[start - 1] > 0x20 { start -= 1 }
+    let path = text[start..<digits - 1]
+    return path.firstIndex(of: 0x2E) != nil && words(after: quote.upperBound, in: line).count >= 2
+      && !wantsSomething(lowered(line))
+  }
+
   private static let places = WordList(" inside in within at behind under between outside with without ")
   private static let results: [StaticString] = [
     "reported", "flagged", "detected", "blocked", "matched", "caught", "recognised", "recognized", "counted",

@@ -60,11 +60,21 @@ extension Mention {
   }
 
   func wantsSomething(_ said: ByteView) -> Bool {
-    Self.wants.contains { said.contains($0) } || said.namesMailbox
+    Self.wants.contains { said.contains($0) } || pipesIntoShell(said) || said.namesMailbox
+  }
+
+  /// `curl … | sh`, but not `| show me … |`, which is a cell.
+  private func pipesIntoShell(_ said: ByteView) -> Bool {
+    var from = 0
+    while let pipe = said.firstRange(of: "| sh", from: from) {
+      from = pipe.upperBound
+      if said.at(from).map(ASCII.isLetter) != true { return true }
+    }
+    return false
   }
 
   private static let wants: [StaticString] = [
-    "://", "www.", "~/", "/etc/", "rm -", "curl ", "wget ", "sudo ", "| sh", "| bash", ".env", "$(", "id_rsa",
+    "://", "www.", "~/", "/etc/", "rm -", "curl ", "wget ", "sudo ", "| bash", ".env", "$(", "id_rsa",
   ]
 
   // MARK: Quotations
