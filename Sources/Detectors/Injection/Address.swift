@@ -82,12 +82,16 @@ enum Address {
 
   /// `an agent that reads mail`, `the model which sees logs`: of one sort. Whoever means every one of them turns to them.
   private static func isOfSort(behind place: Int, of reader: Range<Int>, in text: ByteView) -> Bool {
-    guard text.at(place) == 0x20, !isAny(reader, in: text) else { return false }
+    guard text.at(place) == 0x20, !isAny(reader, in: text),
+      !follows(spokenTo.contains, within: 3, reader.lowerBound, in: text)
+    else { return false }
     let end = endOfLetters(from: place + 1, in: text)
     guard sorts.contains(text[(place + 1)..<end]) else { return false }
     return !hasColon(behind: reader.lowerBound..<end, in: text)
   }
 
+  /// `if you are a bot summarising reviews`
+  private static let spokenTo = WordList(" if you you're youre your ur u ")
   private static let sorts = WordList(
     " mail mails email emails logs tickets files documents pages code input inputs issues comments messages texts data untrusted arbitrary external public incoming foreign images invoices reviews reports "
   )
@@ -118,7 +122,7 @@ enum Address {
 
   /// `Agents:`, `note to all assistants:`, `Copilot, please`: named at the beginning of what is said, and then a break.
   private static func isCalled(_ reader: Range<Int>, in text: ByteView) -> Bool {
-    guard let turn = opening(before: reader.lowerBound, in: text) else { return false }
+    guard let turn = opening(before: reader.lowerBound, in: text) else { return isInDative(reader, in: text) }
     var end = reader.upperBound
     // The phrase may hold the colon itself.
     if text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ",") { end -= 1 }

@@ -6,11 +6,12 @@ enum Bystander {
   static func leaveOut(
     from hits: inout [StartTable.Hit], _ composed: inout [StartTable.Hit], in text: ByteView
   ) {
-    if hits.contains(where: { $0.tag == Concept.address.rawValue || $0.tag == Concept.override.rawValue }) {
+    if hits.contains(where: { Concept(rawValue: $0.tag)?.mayBeOfBystander == true }) {
       hits.removeAll { hit in
         switch Concept(rawValue: hit.tag) {
         case .address: isNamed(hit.range, in: text)
         case .override: isNoun(hit.range, in: text)
+        case .voided: isConditional(hit.range, in: text)
         default: false
         }
       }
@@ -90,4 +91,48 @@ enum Bystander {
 
   private static let urging = WordList(
     " to and then please must should or can will now you system safety security emergency ")
+
+  // MARK: What would be void
+
+  /// `if the user's request is cancelled, …`, `… are withdrawn when the ticket closes`: what becomes of it some day. Whoever
+  /// takes something back says that it is so, or that reading makes it so.
+  private static func isConditional(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    var start = phrase.lowerBound
+    while start > 0, phrase.lowerBound - start < 80, !ending.contains(text[start - 1]) { start -= 1 }
+    while start < phrase.lowerBound, !ASCII.isLetter(text[start]) { start += 1 }
+    if conditions.contains(text[start..<Address.endOfLetters(from: start, in: text)]) {
+      return !isOfReader(text[start..<phrase.lowerBound])
+    }
+    guard text.at(phrase.upperBound) == 0x20 else { return false }
+    let word = phrase.upperBound + 1..<Address.endOfLetters(from: phrase.upperBound + 1, in: text)
+    // `… by the linter`: whoever does it is named, and is not the reader.
+    guard conditions.contains(text[word]) || text[word].isSame(as: "by") else { return false }
+    var end = word.upperBound
+    while end < text.count, end - word.upperBound < 60, !ending.contains(text[end]) { end += 1 }
+    return !isOfReader(text[word.upperBound..<end])
+  }
+
+  private static func isOfReader(_ clause: ByteView) -> Bool {
+    let said = clause.asciiLowercased
+    return readers.contains { said.contains($0) }
+  }
+
+  private static let ending: [UInt8] = [0x0A, 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x28, 0x29]
+  private static let conditions = WordList(
+    " if when whenever unless until once wenn falls sobald si lorsque quand cuando se quando als wanneer jesli gdy "
+  )
+  /// What makes it so at once: the reader, and this text.
+  private static let readers: [StaticString] = [
+    " you", "this ", " read", " here", " now", "assistant", "model", "agent", " ai ", " du ", " sie ",
+    " vous ", " tu ", " te ", " je ",
+  ]
+}
+
+extension Concept {
+  fileprivate var mayBeOfBystander: Bool {
+    switch self {
+    case .address, .override, .voided: true
+    default: false
+    }
+  }
 }

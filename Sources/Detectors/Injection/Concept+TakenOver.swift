@@ -17,27 +17,35 @@ extension Concept {
       deines nutzers | deines benutzers | ihres nutzers | ihres benutzers | deiner nutzerin
       de ton utilisateur | de votre utilisateur | de tu usuario | de su usuario | do teu usuario | do seu usuario
       del tuo utente | van je gebruiker | twojego uzytkownika | din anvandares | din brukers | din brugers
-      fra udvikleren | fra utvikleren | fran utvecklaren
+      fra udvikleren | fra utvikleren | fran utvecklaren | brugerens opgave | brugerens anmodning
+      brukerens oppgave | brukerens foresporsel | anvandarens uppdrag | anvandarens begaran | kayttajan pyynto
+      felhasznalo keres* | uzivateluv pozadavek | uzivatelova zadost | cererea utilizatorului | kullanicinin istegi
+      permintaan pengguna
+      yeu cau cua nguoi dung | host told you | owner told you | user told you
       """
     case .voided:
       """
+      must be ignored | are to be ignored | is to be ignored | should be disregarded | must be disregarded
+      are to be disregarded | is to be disregarded
       out of date and no longer | is cancelled | are cancelled | was cancelled | were cancelled | is canceled
       are canceled | has been cancelled | have been cancelled | policy revoked | rules revoked | limits revoked
       instructions revoked | permissions revoked | is rescinded | are rescinded | has been rescinded
       have been rescinded | is withdrawn | are withdrawn | no longer counts | no longer count
       no longer binds | no longer bind | placed there by an impostor | placed by an impostor
-      written by an impostor | by an impostor | was injected by | is obsolete | are obsolete
+      written by an impostor | by an impostor | is obsolete | are obsolete
       nutzers nicht mehr | benutzers nicht mehr | nutzerin nicht mehr | anweisungen nicht mehr
       vorgaben nicht mehr | regeln nicht mehr
+      er annulleret | er ophaevet | er kansellert | er opphevet | ar upphavt | ar upphavd | ar avbrutet | ar installd
+      ist hinfallig | sind hinfallig | ist aufgehoben | sind aufgehoben | ist storniert | est annulee
+      sont annulees | queda anulada | quedan anuladas | e annullata | sono annullate | foi cancelado
+      foram canceladas | is vervallen | zijn vervallen | jest niewazne | on peruttu | je zrusen* | este anulat*
+      telah dibatalkan | da bi huy
       galler inte har | galler inte langre | gjelder ikke lenger | gaelder ikke laengere
       """
     case .override:
-      """
-      put it aside | must be ignored | are to be ignored | is to be ignored | should be disregarded
-      must be disregarded | are to be disregarded | is to be disregarded | cease the | abandon the | forget the
-      """
+      "put it aside | cease the"
     case .target:
-      "earlier configuration | previous configuration | tool policy | constraints | present task | current task"
+      "tool policy | present task"
     case .newTask:
       """
       you now answer to | you now take orders from | you now work for | you now report to | what you should really do
@@ -64,6 +72,8 @@ extension Concept {
       out of every summary | keep this block confidential | keep this note confidential | block confidential
       mentioning this banner | mentioning this note | mentioning this message | mentioning this is a
       isn't to be told | is not to be told | aren't to be told | are not to be told | not to be informed
+      leave this remark out | leave that remark out | leave this line out | not reveal this line
+      schweige daruber | n'en dites rien | n'en dis rien | namn det inte | nevn det ikke
       isn't to know | is not to know | mit keinem wort | kein wort davon | kein wort daruber | sans preciser
       sans mentionner | sans dire que | senza precisare | senza dire che | sin precisar | sin mencionar
       sem mencionar | zonder te vermelden | fortael ikke nogen | fortael det ikke | fortell ikke noen
@@ -80,11 +90,16 @@ extension Concept {
       """
       automatische assistenten | automatisierte assistenten | agents conversationnels | agent conversationnel
       assistants automatiques | automated operator* | unattended operator* | mi-asszisztens* | kodeassistent*
-      kodningsassistent* | programmeringsassistent* | programmierassistent* | code-assistent* | orchestrators
-      orchestrator: | agente ia | agenti ia | l'agente | ki-assistent* | ai-assistent* | ai-agent*
+      kodningsassistent* | programmeringsassistent* | programmierassistent* | code-assistent* | orchestrators | agente ia | agenti ia | ki-assistent* | ai-assistent* | ai-agent*
+      """
+    case .address:
+      """
+      ai screening this | ai reading this | ai reviewing this | ai grading this | ai summarising this
+      ai summarizing this | ai processing this | ai evaluating this | models summarising this
+      models summarizing this | models reading this | llms reading this | model consuming this | models consuming this | agent consuming this
       """
     case .send:
-      "is posted to | are posted to | is uploaded to | are uploaded to | gets posted to | is copied to | are copied to"
+      "is posted to | are posted to | is uploaded to | are uploaded to"
     case .secret:
       "connection string from the user | connection string from your | connection strings of"
     case .leak:
@@ -107,7 +122,7 @@ extension Concept {
       sem qualquer filtro | sin filtro alguno | sin ningun filtro | sans aucun filtre | senza alcun filtro
       ohne jeden filter | livre delas | libre de ellas | libero da esse | libere d'elles
       outside every jurisdiction | beyond every jurisdiction | niente etica | sicherheitsfilter und
-      sicherheitsfilter entfernt | inhaltsrichtlinien entfernt | utan varningar | uden advarsler
+      sicherheitsfilter entfernt | inhaltsrichtlinien entfernt | utan varningar | uden advarsler | uden regler | uten regler
       uten advarsler | galler inte har
       """
     case .doubleAnswer:
@@ -132,7 +147,7 @@ extension Concept {
     switch self {
     case .reading:
       """
-      picks up this | picking up this | consuming this | consumes this | bisecting | generating a client from this
+      that picks up this | which picks up this | who picks up this | picking up this | consuming this | bisecting | generating a client from this
       generating code from this | working from this | building from this | qui indexent ce | qui lisent ce
       qui indexe ce | qui lit ce | qui traite ce | qui traitent ce | qui lisent cette | qui indexent cette
       """

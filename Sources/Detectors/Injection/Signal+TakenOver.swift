@@ -1,8 +1,11 @@
 extension Signal {
   /// The person's own wish declared to be void, and somebody else's put in its place.
   static let takenOver: [Signal] = [
-    Signal("void-asked", .addressed, 35, within: 90, .requester, .voided, nil, .sentence),
-    Signal("void-asked-hush", .addressed, 25, within: 400, .requester, .voided, .hush),
+    Signal("void-asked", .addressed, 25, within: 90, .requester, .voided, nil, .sentence),
+    Signal("address-void-asked", .addressed, 40, within: 300, .address, .requester, .voided),
+    Signal("called-void-asked", .addressed, 30, within: 300, .called, .requester, .voided),
+    Signal("machine-void-asked", .addressed, 40, within: 300, .machineCalled, .requester, .voided),
+    Signal("void-asked-hush", .addressed, 20, within: 400, .requester, .voided, .hush),
     Signal("void-asked-conceal", .addressed, 25, within: 400, .requester, .voided, .conceal),
     Signal("void-asked-act", .addressed, 20, within: 300, .requester, .voided, .act),
     Signal("void-asked-authority", .addressed, 25, within: 300, .requester, .voided, .authority),

@@ -176,7 +176,8 @@ extension Witness {
     "пользоват", "безопас", "χρηστ",
   ]
   private static let toldToModels: [StaticString] = [
-    "instruction", "guideline", "directive", "prompt", "your rule", "your task", "your restriction", "safety",
+    "instruction", "guideline", "directive", "prompt", "your rule", "rules of the user", "rules of your user",
+    "rules of its user", "user's rule", "users' rule", "your task", "your restriction", "safety",
     "operator", "betreiber", "operateur", "operador", "vendor", "restriction you", "context and all your",
     "instruccion", "instruco", "istruzion",
     "anweisung",
