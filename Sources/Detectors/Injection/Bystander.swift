@@ -19,7 +19,8 @@ enum Bystander {
     guard !composed.isEmpty else { return }
     composed.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
-      case .address, .readerOfThis, .called, .machineCalled: isNamed(hit.range, in: text)
+      case .called: isField(hit.range, in: text) || isNamed(hit.range, in: text)
+      case .address, .readerOfThis, .machineCalled: isNamed(hit.range, in: text)
       default: false
       }
     }
@@ -91,6 +92,24 @@ enum Bystander {
 
   private static let urging = WordList(
     " to and then please must should or can will now you system safety security emergency ")
+
+  /// `Agent: Jo.`, `Assistant: Maria Lopez`: who it was, in a field of its own.
+  private static func isField(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    var at = reader.upperBound
+    if text[at - 1] != UInt8(ascii: ":") {
+      guard text.at(at) == UInt8(ascii: ":") else { return false }
+      at += 1
+    }
+    for _ in 0..<2 {
+      guard text.at(at) == 0x20, let first = text.at(at + 1), ASCII.isUpper(first) else { return false }
+      at = Address.endOfLetters(from: at + 1, in: text)
+      switch text.at(at) {
+      case nil, 0x0A, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"): return true
+      default: break
+      }
+    }
+    return false
+  }
 
   // MARK: What would be void
 
