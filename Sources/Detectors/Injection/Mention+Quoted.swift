@@ -27,8 +27,16 @@ extension Mention {
     }
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
       || isSubjectOfReport(quote, in: line) || isRemarkedOn(quote, in: line)
+      || isFound(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
-      || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
+      || kind == .prompt
+        && (namesTopic(outside: quote) || isWorkedOn(quote, in: line) || isAside(quote))
+  }
+
+  /// `gives absurd orders ("forget your orders, all hands to port!")`
+  private func isAside(_ quote: Range<Int>) -> Bool {
+    quote.lowerBound > 2 && text[quote.lowerBound - 1] == UInt8(ascii: "(")
+      && text.at(quote.upperBound) == UInt8(ascii: ")")
   }
 
   /// How long a quotation is to its reader: the same words take up to three bytes a letter in other alphabets.
@@ -130,8 +138,7 @@ extension Mention {
 
   private static let effects: [StaticString] = [
     " has no effect", " have no effect", " does nothing", " will not work", " won't work", " doesn't work",
-    " no longer works",
-    " does not work", " had no effect", " did nothing",
+    " no longer works", " does not work", " had no effect", " did nothing",
   ]
   private static let sources = WordList(
     " description comment readme page document footer attachment field title note subtitle caption metadata changelog "

@@ -18,39 +18,35 @@ extension Mention {
 
   /// Nouns for a piece of text, and verbs of ending, standing and being found, in the past or the third person.
   private static let governing: [StaticString] = [
-    "the words ", "the sentence ", "the phrase ", "with the line ", "the comment ", "a line like ",
-    " satz ", "worten ", "beispiel", "endete mit", "enthielt ", "eintrag ", "schlug bei",
-    "anschlug bei", "satze wie", "formulierung",
-    "la phrase ", "les mots ", "exemple", "terminait par", "contenait ", "phrases comme",
+    "the words ", "the sentence ", "the phrase ", "with the line ", "the comment ", "a line like ", " satz ",
+    "worten ", "beispiel", "endete mit", "enthielt ", "eintrag ", "schlug bei", "anschlug bei", "satze wie",
+    "formulierung", "la phrase ", "les mots ", "exemple", "terminait par", "contenait ", "phrases comme",
     "la frase ", "palabras ", "ejemplo", "terminaba con", "contenia ", "frases como", "la oracion ",
-    "as palavras ", "exemplo", "terminava com", "continha ", "a frase ",
-    "le parole ", "esempio", "finiva con", "terminava con", "conteneva ", "frasi come",
-    "voorbeeld", "de zin ", "eindigde met", "de woorden ", "bevatte ",
-    "przyklad", "zdanie ", "zdania ", "slowami ", "konczyla", "konczyl", "zawieral", "věta", "veta ", "vetu ",
-    "slovy ", "priklad", "meningen ", "setningen ", "saetningen ", "orden ", "lauseen ", "lause ", "mondat",
-    "фраз", "предложени", "пример", "слова ", "словами", "заканчива", "содержал", "речення", "приклад",
-    "закінчува", "φράση", "φραση", "המשפט", "عبارة", "جملة", "مثال", "वाक्य", "उदाहरण", "kalimat",
-    "contoh", "cau thuong", "cau lenh", "vi du", "ornek", "cumle",
-    "测试", "測試", "测试用例",
-    "filter let ", "filtre laiss", "filtro dej", "фильтр ", "фільтр ", "过滤", "放过", "フィルター", "필터", "写着", "写道",
-    "例子是", "例如", "比如", "诸如", "句子", "短语", "末尾是", "含有", "例は", "例として", "たとえば", "例えば", "예는", "예로",
-    "예를 들어",
+    "as palavras ", "exemplo", "terminava com", "continha ", "a frase ", "le parole ", "esempio",
+    "finiva con", "terminava con", "conteneva ", "frasi come", "voorbeeld", "de zin ", "eindigde met",
+    "de woorden ", "bevatte ", "przyklad", "zdanie ", "zdania ", "slowami ", "konczyla", "konczyl",
+    "zawieral", "věta", "veta ", "vetu ", "slovy ", "priklad", "meningen ", "setningen ", "saetningen ",
+    "orden ", "lauseen ", "lause ", "mondat", "фраз", "предложени", "пример", "слова ", "словами",
+    "заканчива", "содержал", "речення", "приклад", "закінчува", "φράση", "φραση", "המשפט", "عبارة", "جملة",
+    "مثال", "वाक्य", "उदाहरण", "kalimat", "contoh", "cau thuong", "cau lenh", "vi du", "ornek", "cumle", "测试",
+    "測試", "测试用例", "filter let ", "filtre laiss", "filtro dej", "фильтр ", "фільтр ", "过滤", "放过", "フィルター",
+    "필터", "写着", "写道", "例子是", "例如", "比如", "诸如", "句子", "短语", "末尾是", "含有", "例は", "例として", "たとえば", "例えば", "예는",
+    "예로", "예를 들어",
   ]
   /// Whoever wants it said, followed or kept does not tell of it.
   private static let demanded: [StaticString] = [
     "you must", "please", "follow", "obey", "say the", "output", "print", "reply with", "answer with",
     "respond with", "include", "repeat", "now ", "befolg", "sage ", "antworte", "suivez", "suis ", "dis ",
     "reponds", "responde", "di la", "sigue", "segui", "rispondi", "obedec", "выполн", "скажи", "ответь",
-    "следуй",
-    "执行", "遵循", "回答", "输出", "実行", "従", "出力", "答え", "따르", "출력", "대답", "نفذ", "اتبع",
+    "следуй", "执行", "遵循", "回答", "输出", "実行", "従", "出力", "答え", "따르", "출력", "대답", "نفذ", "اتبع",
   ]
   /// What says that it is a text, that it stood there, or who said it.
   private static let following: [StaticString] = [
-    " testi ", " testinde ", " cumlesi ", " ifadesi ",
-    "という", "と書か", "のような", "と記", "といった", "라는 ", "라고 적", "라고 쓰", "와 같은", "같은 문장", "이라는", "这样的", "这句", "这种",
-    "这类", "的句子", "的文字", "的说法", ", dijo ", ", dit ", ", sagte ", ", said ", ", сказал", ", disse ", ", zei ",
-    " - сказал",
-    " — сказал", " dijo ", " stand in", " stand auf", " estaba escrit", " etait ecrit", " ukryt", " escondid",
-    " versteckt", " cachee", " gomd", " nascost", " verstopt", " skjult", " gizlen", " yaziyordu",
+    " explained", " erklart", " explique", " explicad", " spiegat", " uitgelegd", " testi ", " testinde ",
+    " cumlesi ", " ifadesi ", "という", "と書か", "のような", "と記", "といった", "라는 ", "라고 적", "라고 쓰", "와 같은", "같은 문장",
+    "이라는", "这样的", "这句", "这种", "这类", "的句子", "的文字", "的说法", ", dijo ", ", dit ", ", sagte ", ", said ",
+    ", сказал", ", disse ", ", zei ", " - сказал", " — сказал", " dijo ", " stand in", " stand auf",
+    " estaba escrit", " etait ecrit", " ukryt", " escondid", " versteckt", " cachee", " gomd", " nascost",
+    " verstopt", " skjult", " gizlen", " yaziyordu",
   ]
 }

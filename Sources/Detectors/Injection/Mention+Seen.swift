@@ -134,6 +134,34 @@ extension Mention {
       && !wantsSomething(lowered(line))
   }
 
+  /// `docs/faq.md:31:If somebody says "…", report it.` among other lines of the kind: what a search has found.
+  func isFound(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    guard kind == .toolResult, isSearchHit(line.lowerBound) else { return false }
+    var start = line.lowerBound
+    if start > 1 {
+      start -= 1
+      while start > 0, text[start - 1] != 0x0A, line.lowerBound - start < 300 { start -= 1 }
+    }
+    let isAmongOthers =
+      start < line.lowerBound && isSearchHit(start)
+      || text.firstIndex(of: 0x0A, from: quote.upperBound).map { isSearchHit($0 + 1) } == true
+    return isAmongOthers && !wantsSomething(lowered(line))
+  }
+
+  /// `src/guard/rules.py:14:` at the beginning of a line.
+  private func isSearchHit(_ start: Int) -> Bool {
+    var end = start
+    var hasEnding = false
+    while let byte = text.at(end), byte > 0x20, byte != UInt8(ascii: ":"), end - start < 120 {
+      hasEnding = hasEnding || byte == 0x2E
+      end += 1
+    }
+    guard hasEnding, end > start + 2, text.at(end) == UInt8(ascii: ":") else { return false }
+    var digits = end + 1
+    while text.at(digits).map(ASCII.isDigit) == true { digits += 1 }
+    return digits > end + 1 && text.at(digits) == UInt8(ascii: ":")
+  }
+
   private static let places = WordList(" inside in within at behind under between outside with without ")
   private static let results: [StaticString] = [
     "reported", "flagged", "detected", "blocked", "matched", "caught", "recognised", "recognized", "counted",

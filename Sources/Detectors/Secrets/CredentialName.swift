@@ -91,7 +91,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
 
   private static let harmless = WordIndex(
     """
-     sha256_ sha1_ md5_ authenticity_ public public_ public- pub pub_ page page_ next next_ cursor_ cancel cancel_\
+     tenant_ entity_ record_ sha256_ sha1_ md5_ authenticity_ public public_ public- pub pub_ page page_ next next_ cursor_ cancel cancel_\
      sync_ continuation_ continuation csrf csrf_ csrf- xsrf_ xsrf- primary primary_ foreign foreign_ sort sort_ cache\
      cache_ object object_ partition_ hash_ hash map row_ group_ idempotency_ idempotency- storage_class_ tokenizer_\
      stop_ eos_ bos_ pad_ mask_ unk_ special_ max_ num_ by com tres en sur tour site_ site publishable_ publishable hot\

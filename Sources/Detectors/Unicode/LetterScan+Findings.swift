@@ -92,7 +92,9 @@ extension LetterScan {
       findings.append(
         UnicodeRule.homoglyphs.finding(at: oddDigit, evidence: Evidence(plain: "a number of two scripts")))
     }
-    if let name = struck.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
+    if let name = struck.first(where: {
+      !Self.isTie($0, in: text) && NamePlace.holds($0, in: text, as: kind, isStrict: true)
+    }) {
       findings.append(
         UnicodeRule.stacked.finding(at: name, evidence: Evidence(plain: "a name with struck letters")))
     }
@@ -215,5 +217,10 @@ extension LetterScan {
     return markedLetters * 4 >= pileRange.count || markedLetters * 4 >= lettersSincePile * 3
       // Two or three on every letter.
       || allMarks * 2 >= markedLetters * 3 && allMarks * 4 >= pileRange.count
+  }
+
+  /// `/t͡s/`: phoneticians join two letters of one sound, and put such words between strokes.
+  private static func isTie(_ mark: Range<Int>, in text: ByteView) -> Bool {
+    text[mark].isSame(as: "\u{361}") || text[mark].isSame(as: "\u{35C}")
   }
 }
