@@ -167,9 +167,8 @@ extension Act {
   private static func speaksToHosts(_ program: String) -> Bool {
     switch program {
     case "curl", "wget", "http", "https", "xh", "curlie", "aria2c", "ssh", "scp", "sftp", "rsync", "mosh",
-      "nc",
-      "ncat", "netcat", "socat", "telnet", "ftp", "lftp", "ping", "dig", "nslookup", "host", "drill", "whois",
-      "nmap", "git", "hub", "grpcurl", "websocat":
+      "nc", "ncat", "netcat", "socat", "telnet", "ftp", "lftp", "ping", "dig", "nslookup", "host", "drill",
+      "whois", "nmap", "git", "hub", "grpcurl", "websocat":
       true
     default: false
     }

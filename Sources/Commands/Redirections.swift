@@ -41,11 +41,9 @@ enum Redirections {
     else { return false }
     switch invocation.program.value.known {
     case "gh", "glab", "npm", "pnpm", "yarn", "kubectl", "helm", "docker", "podman", "minikube", "kind",
-      "rustup", "deno",
-      "poetry", "pip", "pip3", "hugo", "flux", "argocd", "terraform", "ng", "nest", "op", "just", "starship",
-      "k3d",
-      "pulumi", "supabase", "fly", "flyctl", "stripe", "cargo", "uv", "mise", "bun", "golangci-lint",
-      "goreleaser":
+      "rustup", "deno", "poetry", "pip", "pip3", "hugo", "flux", "argocd", "terraform", "ng", "nest", "op",
+      "just", "starship", "k3d", "pulumi", "supabase", "fly", "flyctl", "stripe", "cargo", "uv", "mise",
+      "bun", "golangci-lint", "goreleaser":
       return true
     default: return false
     }

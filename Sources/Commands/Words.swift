@@ -61,8 +61,7 @@ enum Environment: Sendable {
         self = .production
         return
       case "test", "tests", "testing", "dev", "development", "develop", "sandbox", "scratch", "ci", "tmp",
-        "temp",
-        "e2e", "playground":
+        "temp", "e2e", "playground":
         found = .throwaway
       case _ where word.isProductionServer:
         self = .production

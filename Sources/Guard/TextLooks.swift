@@ -18,8 +18,7 @@ enum TextLooks {
   private static func isWrapper(_ name: String) -> Bool {
     switch name {
     case "sudo", "doas", "env", "nohup", "bash", "sh", "zsh", "dash", "ksh", "fish", "xargs", "timeout",
-      "nice",
-      "python", "python3", "perl", "ruby", "node", "pwsh", "powershell", "cmd", "ssh", "busybox":
+      "nice", "python", "python3", "perl", "ruby", "node", "pwsh", "powershell", "cmd", "ssh", "busybox":
       true
     default: false
     }
@@ -118,8 +117,7 @@ enum TextLooks {
     case "drop", "alter", "create":
       return [
         "table", "database", "schema", "index", "view", "user", "role", "column", "function", "trigger",
-        "keyspace",
-        "tablespace", "materialized", "owned", "sequence", "type", "or", "unique", "temporary",
+        "keyspace", "tablespace", "materialized", "owned", "sequence", "type", "or", "unique", "temporary",
       ].contains(words[1])
     case "truncate": return words[1] == "table" || words.count <= 3
     case "delete": return words[1] == "from"

@@ -198,8 +198,7 @@ struct ArgumentSearch {
     toolWords.contains {
       [
         "write", "create", "edit", "append", "save", "put", "move", "delete", "remove", "update", "replace",
-        "rename",
-        "insert", "patch", "modify", "overwrite", "unlink", "rm", "mv",
+        "rename", "insert", "patch", "modify", "overwrite", "unlink", "rm", "mv",
       ].contains($0)
     }
   }

@@ -206,8 +206,7 @@ private struct Envelope: Sendable {
   static let item: [StaticString] = ["name", "description", "inputSchema", "title", "uri"]
   static let results: [StaticString] = [
     "tools", "prompts", "resources", "resourceTemplates", "content", "contents", "structuredContent",
-    "messages",
-    "instructions", "_meta",
+    "messages", "instructions", "_meta",
   ]
 
   /// A member that readers which ignore case would take for one of the protocol's.

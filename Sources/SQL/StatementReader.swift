@@ -164,8 +164,7 @@ struct StatementReader {
       case .word:
         for word: StaticString in [
           "order", "limit", "returning", "group", "having", "union", "fetch", "offset", "for", "window",
-          "option",
-          "intersect", "except", "allow", "settings", "format", "into",
+          "option", "intersect", "except", "allow", "settings", "format", "into",
         ] where list.isWord(i, word) {
           return i
         }

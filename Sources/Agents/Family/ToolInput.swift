@@ -181,8 +181,7 @@ struct ToolInput {
   ]
   private static let pathKeys = [
     "file_path", "path", "filePath", "absolute_path", "AbsolutePath", "TargetFile", "target_file",
-    "notebook_path",
-    "SearchPath", "filename", "uri",
+    "notebook_path", "SearchPath", "filename", "uri",
   ]
   private static let contentKeys = [
     "content", "contents", "file_text", "new_string", "new_str", "new_source", "CodeContent", "code_edit",

@@ -61,8 +61,7 @@ package enum Grok: FlatDecisions {
     switch tool {
     case "Bash", "bash", "run_terminal_cmd", "run_terminal_command", "run_command": .shell
     case "Write", "Edit", "MultiEdit", "write", "edit", "create_file", "write_file", "edit_file",
-      "search_replace",
-      "str_replace_editor", "delete_file":
+      "search_replace", "str_replace_editor", "delete_file":
       .write
     case "ApplyPatch", "apply_patch": .patch
     case "Read", "LS", "read", "read_file", "view_file", "list_dir", "list_directory": .read

@@ -95,8 +95,7 @@ extension Judgement {
     else { return nil }
     switch kind {
     case "c", "cc", "cpp", "cxx", "m", "mm", "swift", "rs", "go", "py", "rb", "ts", "tsx", "jsx", "java",
-      "kt",
-      "scala", "cs", "php", "vue", "svelte", "ex", "exs", "hs", "ml", "lua", "pl", "dart", "clj", "zig":
+      "kt", "scala", "cs", "php", "vue", "svelte", "ex", "exs", "hs", "ml", "lua", "pl", "dart", "clj", "zig":
       break
     default: return nil
     }

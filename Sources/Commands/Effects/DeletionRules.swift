@@ -56,8 +56,7 @@ enum DeletionRules {
       switch path[2] {
       case "postgresql", "mysql", "mongodb", "redis", "rabbitmq", "clickhouse", "elasticsearch", "grafana",
         "influxdb", "influxdb2", "neo4j", "cassandra", "kafka", "minio", "docker", "registry", "gitea",
-        "consul",
-        "etcd", "jenkins_home", "couchdb", "scylla", "vault", "prometheus", "kubelet":
+        "consul", "etcd", "jenkins_home", "couchdb", "scylla", "vault", "prometheus", "kubelet":
         return true
       // Of the system inside; what else lies there belongs to what the container is for.
       case "apt", "dpkg", "apk", "rpm", "dnf", "yum", "pacman", "systemd", "misc", "dbus", "dhcp", "polkit-1":
@@ -151,10 +150,8 @@ enum DeletionRules {
       "Keep to the project and temporary folders; leave this one to the person, or list it with `ls -la`.",
     fires: [
       "find ~/Pictures -name '*.jpg' -print0 | xargs -0 rm -f --",
-      "H=$(getent passwd dev | cut -d: -f6); rm -rf \"$H\"/.config",
-      "fab -H web1,web2 -- rm -rf /srv/app",
-      "bolt command run 'rm -rf /srv/app' --targets web1",
-      "pssh -h hosts rm -rf /srv/app",
+      "H=$(getent passwd dev | cut -d: -f6); rm -rf \"$H\"/.config", "fab -H web1,web2 -- rm -rf /srv/app",
+      "bolt command run 'rm -rf /srv/app' --targets web1", "pssh -h hosts rm -rf /srv/app",
       "puppet apply -e \"file { '/srv/app': ensure => absent, force => true }\"",
       "chef-apply -e \"directory '/srv/app' do action :delete; recursive true end\"",
       "perl -MFile::Path=remove_tree -e 'remove_tree(glob(\"~/work/*\"))'",
@@ -205,15 +202,14 @@ enum DeletionRules {
       "cat > /tmp/r.go <<'X'\npackage main\nimport \"fmt\"\nfunc main() { fmt.Println(\"rm -rf /\") }\nX\ngo run /tmp/r.go",
       "npm pkg set scripts.postinstall='patch-package' && npm install",
       "powershell -c \"Remove-Item -Recurse -Force .\\bin, .\\obj\"",
-      "tar --remove-files -czf /tmp/b.tgz -C /tmp logs",
-      "rm -rf node_modules", "rm -rf /tmp/build-x", "ls ../other", "rm -rf ~/.cache/pip", "git rm src/old.ts",
-      "ls | awk '{print \"echo \" $0 | \"sh\"}'", "ls | awk '{print $1 | \"sort\"}'",
-      "echo a | sed 's/a/b/e;s/x/y/'",
-      "x='\\u@\\h'; echo \"${x@P}\"", "/lib64/ld-linux-x86-64.so.2 --list /bin/ls",
+      "tar --remove-files -czf /tmp/b.tgz -C /tmp logs", "rm -rf node_modules", "rm -rf /tmp/build-x",
+      "ls ../other", "rm -rf ~/.cache/pip", "git rm src/old.ts", "ls | awk '{print \"echo \" $0 | \"sh\"}'",
+      "ls | awk '{print $1 | \"sort\"}'", "echo a | sed 's/a/b/e;s/x/y/'", "x='\\u@\\h'; echo \"${x@P}\"",
+      "/lib64/ld-linux-x86-64.so.2 --list /bin/ls",
       "perl -MFile::Find -e 'find(sub { print $File::Find::name }, \"/srv\")'",
-      "perl -e 'unlink glob(\"*.o\")'",
-      "ruby -e 'puts Dir.home'", "fd -HI -t d '^__pycache__$' . -x rm -r {}", "fd -t f '\\.pyc$' -x rm {}",
-      "fd -g '*.o' -X rm -f", "Remove-Item -Recurse -Force .\\node_modules; npm ci",
+      "perl -e 'unlink glob(\"*.o\")'", "ruby -e 'puts Dir.home'",
+      "fd -HI -t d '^__pycache__$' . -x rm -r {}", "fd -t f '\\.pyc$' -x rm {}", "fd -g '*.o' -X rm -f",
+      "Remove-Item -Recurse -Force .\\node_modules; npm ci",
       "Get-ChildItem -Recurse -Filter *.pyc | Remove-Item",
       "cmd /c \"for /d %d in (build\\*) do rd /s /q %d\"",
       "Get-ChildItem D:\\data | ForEach-Object { $_.FullName }", "Get-FancyThing D:\\data -Recurse",
@@ -269,18 +265,15 @@ enum DeletionRules {
     instead:
       "Let git do it, so that it can be undone: `git rm -r --cached docs` and a commit, or move it away first.",
     fires: [
-      "find src -name '*.c' -delete", "fd -e swift . Sources -x rm",
-      "rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md",
-      "rm *.py",
-      "rm -f scripts/old/*.rb", "rm docs/old.md", "rm -f README.md", "unlink src/session.ts", "rm notes/*.md",
-      "rm data/app.sqlite3",
+      "find src -name '*.c' -delete", "fd -e swift . Sources -x rm", "rm -rf src", "rm -rf docs/old",
+      "rm -r tests", "find docs -delete", "truncate -s 0 README.md", "rm *.py", "rm -f scripts/old/*.rb",
+      "rm docs/old.md", "rm -f README.md", "unlink src/session.ts", "rm notes/*.md", "rm data/app.sqlite3",
     ],
     passes: [
       "rm -rf dist", "rm -rf src/generated", "git rm docs/old.md", "ls src", "rm -rf coverage .nyc_output",
       "truncate -s 0 logs/dev.log", "rm *.pyc", "rm -f *.log", "rm -f build/*.py", "rm *_pb2.py",
-      "rm *.min.js",
-      "rm -f generated/*.ts", "rm t.py", "rm -f out.json", "rm src/tmp_probe.py", "rm web/*.js",
-      "python3 gen.py > docs/all.md && wc -l docs/all.md && rm docs/all.md", "rm report.csv",
+      "rm *.min.js", "rm -f generated/*.ts", "rm t.py", "rm -f out.json", "rm src/tmp_probe.py",
+      "rm web/*.js", "python3 gen.py > docs/all.md && wc -l docs/all.md && rm docs/all.md", "rm report.csv",
       "cp .env.example .env && npm test && rm .env", "rm tests/__snapshots__/app.snap",
     ])
 

@@ -28,19 +28,17 @@ enum GuardRules {
     instead: "Ask the person to change it; reading is fine: `sentinel audit tail`, `sentinel explain 'ls'`.",
     fires: [
       "brew uninstall --force sentinel", "winget uninstall sentinel",
-      "powershell -c \"Get-Process sentinel* | Stop-Process -Force\"",
-      "rm -rf ~/.config/sentinel", "echo '{}' > ~/.config/sentinel/policy.json",
-      "mv ~/.local/bin/sentinel-hook /tmp/x",
+      "powershell -c \"Get-Process sentinel* | Stop-Process -Force\"", "rm -rf ~/.config/sentinel",
+      "echo '{}' > ~/.config/sentinel/policy.json", "mv ~/.local/bin/sentinel-hook /tmp/x",
       "sed -i s/block/allow/ .sentinel/policy.json", "chmod 000 /usr/local/bin/sentinel-hook",
       "mv ~/.local/bin/sent*-hook /tmp/x", "rm -f /usr/local/bin/sentine?",
       "truncate -s 0 ~/bin/*ntinel-hook", "alias sentinel=true", "hash -p /bin/true sentinel-hook",
       "code --uninstall-extension sentinel.guard",
     ],
     passes: [
-      "brew uninstall --help", "winget list",
-      "sentinel audit tail", "cat ~/.config/sentinel/policy.json", "ls -la ~/.local/state/sentinel",
-      "sentinel explain 'ls'", "grep -r sentinel docs", "rm -f bin/sent*.o", "ls ~/.local/bin/sent*",
-      "mv build/sent-* dist/",
+      "brew uninstall --help", "winget list", "sentinel audit tail", "cat ~/.config/sentinel/policy.json",
+      "ls -la ~/.local/state/sentinel", "sentinel explain 'ls'", "grep -r sentinel docs", "rm -f bin/sent*.o",
+      "ls ~/.local/bin/sent*", "mv build/sent-* dist/",
     ])
 
   static let agentSettings = Rule(
@@ -49,22 +47,19 @@ enum GuardRules {
       "These files say what the agent may do and which programs run by themselves; an agent must not write its own permissions.",
     instead: "Show the person the lines to add, and let them do it: `cat .claude/settings.json`.",
     fires: [
-      "chmod 000 ~/.claude/settings.json",
-      "vim -es -c 'g/ask/d' -c wq ~/.gemini/settings.json",
+      "chmod 000 ~/.claude/settings.json", "vim -es -c 'g/ask/d' -c wq ~/.gemini/settings.json",
       "echo '{\"chat.tools.global.autoApprove\": true}' > .vscode/settings.json",
       "echo '{}' > .claude/settings.json", "cp x ~/.claude/settings.local.json",
-      "sed -i s/ask/allow/ ~/.codex/config.toml",
-      "rm .claude/settings.json", "tee .mcp.json", "git mv .cursor/hooks.json x.json",
-      "git stash push .claude/settings.json", "rename s/a/b/ .cursor/hooks.json",
-      "gio trash ~/.claude/settings.json",
+      "sed -i s/ask/allow/ ~/.codex/config.toml", "rm .claude/settings.json", "tee .mcp.json",
+      "git mv .cursor/hooks.json x.json", "git stash push .claude/settings.json",
+      "rename s/a/b/ .cursor/hooks.json", "gio trash ~/.claude/settings.json",
     ],
     passes: [
-      "chmod 600 ~/.claude/settings.json",
-      "vim ~/.gemini/settings.json",
-      "echo '{\"editor.tabSize\": 2}' > .vscode/settings.json",
-      "cat .claude/settings.json", "ls ~/.claude", "echo x > .claude/notes.md", "mkdir -p .claude/commands",
-      "git diff .claude/settings.json", "git mv docs/a.md docs/b.md", "git rm --cached .claude/settings.json",
-      "gio trash old.txt", "unzip -o x.zip -d build",
+      "chmod 600 ~/.claude/settings.json", "vim ~/.gemini/settings.json",
+      "echo '{\"editor.tabSize\": 2}' > .vscode/settings.json", "cat .claude/settings.json", "ls ~/.claude",
+      "echo x > .claude/notes.md", "mkdir -p .claude/commands", "git diff .claude/settings.json",
+      "git mv docs/a.md docs/b.md", "git rm --cached .claude/settings.json", "gio trash old.txt",
+      "unzip -o x.zip -d build",
     ])
 }
 
@@ -88,9 +83,8 @@ enum TamperingRules {
       "echo > /var/log/auth.log", "cp x /var/log/syslog", "tee /var/log/wtmp", "journalctl --vacuum-time=1s",
     ],
     passes: [
-      "log show --last 1h", "./backup.sh >> /var/log/backup.log",
-      "tail -n 100 /var/log/syslog", "journalctl -n 50", "echo x > logs/dev.log", "ls /var/log",
-      "cat x >> build.log",
+      "log show --last 1h", "./backup.sh >> /var/log/backup.log", "tail -n 100 /var/log/syslog",
+      "journalctl -n 50", "echo x > logs/dev.log", "ls /var/log", "cat x >> build.log",
     ])
 }
 
@@ -100,18 +94,15 @@ enum PersistenceRules {
     why: "What stands there runs again and again, long after this task, with the person's rights.",
     instead: "Set it for one command (`PATH=\"$PWD/bin:$PATH\" make`), or show the person the line to add.",
     fires: [
-      "tar xzf dotfiles.tgz -C ~ .bashrc .profile",
-      "unzip dotfiles.zip .zshrc -d ~",
+      "tar xzf dotfiles.tgz -C ~ .bashrc .profile", "unzip dotfiles.zip .zshrc -d ~",
       "printf 'Host *\\n  ProxyCommand sh -c /tmp/p\\n' >> ~/.ssh/config",
       "awk 'BEGIN{print \"/tmp/x &\" >> ENVIRON[\"HOME\"]\"/.profile\"}'", "ln -sf /tmp/x ~/.local/bin/sudo",
-      "echo 'import x' > \"$(python3 -m site --user-site)/x.pth\"",
-      "echo 'x' >> ~/.bashrc", "tee -a ~/.zshenv", "cp x ~/.profile", "sed -i s/a/b/ ~/.zshrc",
-      "echo x >> /etc/profile",
+      "echo 'import x' > \"$(python3 -m site --user-site)/x.pth\"", "echo 'x' >> ~/.bashrc",
+      "tee -a ~/.zshenv", "cp x ~/.profile", "sed -i s/a/b/ ~/.zshrc", "echo x >> /etc/profile",
     ],
     passes: [
-      "tar xzf app.tgz -C build README.md bin",
-      "ln -sf \"$PWD/bin/tool\" ~/.local/bin/tool", "awk '{print $1 > \"out.txt\"}' in.txt",
-      "python3 -c 'import torch; torch.save({}, \"model.pth\")'",
+      "tar xzf app.tgz -C build README.md bin", "ln -sf \"$PWD/bin/tool\" ~/.local/bin/tool",
+      "awk '{print $1 > \"out.txt\"}' in.txt", "python3 -c 'import torch; torch.save({}, \"model.pth\")'",
       "cat ~/.bashrc", "grep PATH ~/.zshrc", "PATH=\"$PWD/bin:$PATH\" make", "source ~/.bashrc",
       "echo x >> bashrc.md",
     ])
@@ -136,9 +127,8 @@ enum PersistenceRules {
     why: "It runs by itself on the next commit or push, outside of any review.",
     instead: "Keep hooks under version control and let the person install them; see `ls .git/hooks`.",
     fires: [
-      "cp tools/hooks/* \"$(git rev-parse --git-path hooks)/\"",
-      "cp x .git/hooks/pre-commit", "echo x > .git/hooks/post-checkout", "tee .git/hooks/pre-push",
-      "ln -s ../../x .git/hooks/post-merge",
+      "cp tools/hooks/* \"$(git rev-parse --git-path hooks)/\"", "cp x .git/hooks/pre-commit",
+      "echo x > .git/hooks/post-checkout", "tee .git/hooks/pre-push", "ln -s ../../x .git/hooks/post-merge",
     ],
     passes: [
       "ls .git/hooks", "cat .git/hooks/pre-commit", "echo x > .husky/pre-commit", "cp x hooks/pre-commit",

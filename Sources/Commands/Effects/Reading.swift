@@ -173,18 +173,13 @@ enum ReadingRules {
     why: "Whatever is printed ends up in the transcript, which is stored and sent to the model.",
     instead: "Look at the names only: `cut -d= -f1 .env`, or at the sample: `cat .env.example`.",
     fires: [
-      "git ls-files -o | grep -E '(^|/)[.]env$' | xargs -r cat",
-      "cat ./.en[v]", "cat .env", "cat .env.production", "grep KEY .env.local", "head -5 .env",
-      "cp .env /tmp/x",
-      "less < .env",
+      "git ls-files -o | grep -E '(^|/)[.]env$' | xargs -r cat", "cat ./.en[v]", "cat .env",
+      "cat .env.production", "grep KEY .env.local", "head -5 .env", "cp .env /tmp/x", "less < .env",
     ],
     passes: [
-      "git ls-files | grep '[.]ts$' | xargs cat",
-      "git ls-files | grep -v '[.]env$' | xargs cat",
+      "git ls-files | grep '[.]ts$' | xargs cat", "git ls-files | grep -v '[.]env$' | xargs cat",
       "cat .e*.md", "cat ./*", "cut -d= -f1 .env", "cat .env.example", "ls -la .env", "test -f .env",
-      "cp .env.example .env",
-      "source .env", "grep -c . .env",
-      "docker run --env-file .env app",
+      "cp .env.example .env", "source .env", "grep -c . .env", "docker run --env-file .env app",
     ])
 
   static let credentials = Rule(
@@ -194,19 +189,16 @@ enum ReadingRules {
     instead:
       "Use it without reading it (`ssh-add -l`, `aws sts get-caller-identity`), or look at the folder: `ls ~/.ssh`.",
     fires: [
-      "cat ~/keys/prod-service-account.json",
-      "ls ~/.ssh/id_* | grep -v 'pub$' | xargs cat",
-      "ex -sc '%p|q!' ~/.ssh/id_ed25519",
-      "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc",
-      "cat /etc/shadow",
-      "base64 server.key", "cat ~/.netrc", "openssl rsa -in key.pem -text", "cp ~/.ssh/id_rsa id_rsa",
-      "cat server.key > notes.txt", "openssl enc -base64 -in server.key -out out.txt",
-      "tar czf keys.tgz ~/.ssh", "cat ~/.claude/.credentials.json",
+      "cat ~/keys/prod-service-account.json", "ls ~/.ssh/id_* | grep -v 'pub$' | xargs cat",
+      "ex -sc '%p|q!' ~/.ssh/id_ed25519", "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials",
+      "grep token ~/.npmrc", "cat /etc/shadow", "base64 server.key", "cat ~/.netrc",
+      "openssl rsa -in key.pem -text", "cp ~/.ssh/id_rsa id_rsa", "cat server.key > notes.txt",
+      "openssl enc -base64 -in server.key -out out.txt", "tar czf keys.tgz ~/.ssh",
+      "cat ~/.claude/.credentials.json",
     ],
     passes: [
-      "cat k8s/service-account.yaml",
-      "ls ~/.ssh", "cat ~/.ssh/id_rsa.pub", "ssh-add -l", "aws sts get-caller-identity",
-      "chmod 600 ~/.ssh/id_rsa", "stat ~/.aws/credentials",
+      "cat k8s/service-account.yaml", "ls ~/.ssh", "cat ~/.ssh/id_rsa.pub", "ssh-add -l",
+      "aws sts get-caller-identity", "chmod 600 ~/.ssh/id_rsa", "stat ~/.aws/credentials",
       "openssl rsa -in key.pem -des3 -out keyout.pem", "cat client.crt client.key > client.pem",
       "cp server.key server.key.pem", "openssl pkcs12 -in file.p12 -out file.pem -noenc",
       "ssh-keygen -y -f ~/.ssh/id_ed25519", "ssh -i ~/.ssh/id_rsa host uptime", "cat tests/fixtures/key.pem",

@@ -50,12 +50,11 @@ extension Judgement {
     let words = text.display.asciiLowercased
     for word in [
       "proxycommand", "localcommand", "match exec", "hookspath", "sshcommand", "fsmonitor", "= !", "=!",
-      "system(",
-      "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand", "silent !", "silent! !",
-      "silent!!", "os.execute", "jobstart", "start-process", "call-process", "shell-command", "make-process",
-      "exec-once", "exec_always", "exec ~", "exec /", "exec --no-startup-id", "rustc-wrapper", "runner =",
-      "exec sh ", "exec bash ", "exec python", "\\! ", ".shell ", ".system ", ":!", "| sh", "|sh", "| bash",
-      "|bash", "child_process", "io.popen", "subprocess", "os.system",
+      "system(", "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand", "silent !",
+      "silent! !", "silent!!", "os.execute", "jobstart", "start-process", "call-process", "shell-command",
+      "make-process", "exec-once", "exec_always", "exec ~", "exec /", "exec --no-startup-id", "rustc-wrapper",
+      "runner =", "exec sh ", "exec bash ", "exec python", "\\! ", ".shell ", ".system ", ":!", "| sh", "|sh",
+      "| bash", "|bash", "child_process", "io.popen", "subprocess", "os.system",
     ] where words.contains(bytes: word) { return true }
     return false
   }
@@ -181,8 +180,7 @@ enum WritingRules {
   static func shadows(_ name: String) -> Bool {
     switch name {
     case "ls", "cat", "ps", "sudo", "su", "ssh", "git", "rm", "cp", "mv", "sh", "bash", "zsh", "passwd",
-      "login",
-      "top", "id", "whoami", "find", "grep", "gpg", "ssh-add", "scp", "doas":
+      "login", "top", "id", "whoami", "find", "grep", "gpg", "ssh-add", "scp", "doas":
       true
     default: false
     }

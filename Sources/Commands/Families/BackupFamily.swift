@@ -7,9 +7,8 @@ enum BackupFamily: Family {
 
   static let programs = [
     "restic", "borg", "borgmatic", "kopia", "duplicity", "tarsnap", "tmutil", "timeshift", "snapper", "wal-g",
-    "barman",
-    "rdiff-backup", "bup", "rustic", "proxmox-backup-client", "vzdump", "sanoid", "bupstash", "duplicacy",
-    "btrbk", "attic",
+    "barman", "rdiff-backup", "bup", "rustic", "proxmox-backup-client", "vzdump", "sanoid", "bupstash",
+    "duplicacy", "btrbk", "attic",
   ]
 
   static let rules = [deletes]
@@ -84,15 +83,13 @@ extension BackupFamily {
     instead: "See what would go: `restic forget --keep-daily 7 --dry-run`, `borg list`.",
     fires: [
       "restic forget --keep-last 1 --prune", "borg delete repo::archive", "restic -r /srv/r forget abc",
-      "tmutil delete /Volumes/x/1",
-      "kopia snapshot delete abc --delete", "wal-g delete everything FORCE",
-      "duplicity remove-older-than 1M --force file:///b",
-      "tarsnap -d -f archive", "timeshift --delete-all", "snapper delete 3",
+      "tmutil delete /Volumes/x/1", "kopia snapshot delete abc --delete", "wal-g delete everything FORCE",
+      "duplicity remove-older-than 1M --force file:///b", "tarsnap -d -f archive", "timeshift --delete-all",
+      "snapper delete 3",
     ],
     passes: [
       "restic forget --keep-daily 7 --dry-run", "borg list", "restic snapshots", "restic backup /srv",
-      "borg create repo::a /srv",
-      "kopia snapshot list", "tmutil listbackups", "borg prune --keep-daily 7 repo", "timeshift --list",
-      "restic check",
+      "borg create repo::a /srv", "kopia snapshot list", "tmutil listbackups",
+      "borg prune --keep-daily 7 repo", "timeshift --list", "restic check",
     ])
 }

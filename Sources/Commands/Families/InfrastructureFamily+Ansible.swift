@@ -35,20 +35,18 @@ extension InfrastructureFamily {
           SQLSession.lastComponent(word)) || word.hasPrefix("mkfs.")
       }
     case "file", "user", "apt", "yum", "dnf", "package", "mysql_db", "postgresql_db", "docker_volume", "k8s",
-      "ec2_instance", "ec2",
-      "rds_instance", "s3_bucket", "cloudformation", "gcp_compute_instance", "azure_rm_virtualmachine",
-      "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user", "docker_container", "lvol",
-      "filesystem":
+      "ec2_instance", "ec2", "rds_instance", "s3_bucket", "cloudformation", "gcp_compute_instance",
+      "azure_rm_virtualmachine", "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user",
+      "docker_container", "lvol", "filesystem":
       isHarmful =
         words.contains("state=absent") || name == "file" && opensFolder(words)
         || name == "filesystem" && words.contains { ["force=yes", "force=true"].contains($0) }
     case "terraform", "pulumi", "helm", "openshift_project", "k8s_info", "proxmox", "vmware_guest",
-      "os_server",
-      "hcloud_server", "linode_v4", "gcp_sql_instance", "gcp_storage_bucket", "gcp_container_cluster",
-      "azure_rm_storageaccount", "azure_rm_aks", "rds_cluster", "dynamodb_table", "ec2_vol", "efs", "route53",
-      "ecs_cluster", "eks_cluster", "docker_stack", "github_repo", "gitlab_project", "mssql_db",
-      "influxdb_database",
-      "elasticsearch_index", "rabbitmq_vhost", "rabbitmq_queue", "cloudflare_dns", "zfs", "lvg", "parted":
+      "os_server", "hcloud_server", "linode_v4", "gcp_sql_instance", "gcp_storage_bucket",
+      "gcp_container_cluster", "azure_rm_storageaccount", "azure_rm_aks", "rds_cluster", "dynamodb_table",
+      "ec2_vol", "efs", "route53", "ecs_cluster", "eks_cluster", "docker_stack", "github_repo",
+      "gitlab_project", "mssql_db", "influxdb_database", "elasticsearch_index", "rabbitmq_vhost",
+      "rabbitmq_queue", "cloudflare_dns", "zfs", "lvg", "parted":
       isHarmful = words.contains("state=absent") || words.contains("state=deleted")
     case "reboot": isHarmful = true
     default: isHarmful = false

@@ -8,11 +8,9 @@ extension InfrastructureFamily {
     instead: "See what would go with `terraform plan -destroy`, and let a person run it.",
     fires: [
       "terraform destroy", "terraform -chdir=envs/prod apply -destroy -auto-approve",
-      "tofu destroy -target=module.db",
-      "terragrunt run-all destroy", "pulumi destroy --yes -s prod", "npx cdk destroy --all --force",
-      "sls remove --stage prod",
-      "sam delete --no-prompts", "vagrant destroy -f", "pulumi stack rm prod --yes", "copilot app delete",
-      "sst remove",
+      "tofu destroy -target=module.db", "terragrunt run-all destroy", "pulumi destroy --yes -s prod",
+      "npx cdk destroy --all --force", "sls remove --stage prod", "sam delete --no-prompts",
+      "vagrant destroy -f", "pulumi stack rm prod --yes", "copilot app delete", "sst remove",
       "terraform destroy --auto-approve", "cf delete-space dev -f",
       "terraform plan -destroy -out=gone.plan; terraform apply gone.plan",
       "tofu plan -destroy -out /tmp/p && tofu apply -auto-approve /tmp/p",
@@ -20,16 +18,13 @@ extension InfrastructureFamily {
       "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:latest destroy -auto-approve",
       "nixops destroy -d prod --confirm", "bosh -n -d cf delete-deployment --force", "zappa undeploy prod",
       "aws-nuke run -c nuke.yml --no-dry-run", "cloud-nuke aws --force", "kamal remove -y",
-      "atmos terraform destroy vpc",
-      "rain rm web", "dokku postgres:destroy db",
+      "atmos terraform destroy vpc", "rain rm web", "dokku postgres:destroy db",
     ],
     passes: [
       "terraform plan -destroy", "terraform plan", "pulumi preview", "npx cdk diff", "npx cdk deploy",
-      "sls info",
-      "terraform destroy -help", "vagrant halt", "sam build", "terraform validate", "pulumi stack ls",
-      "npx cdk synth",
-      "terragrunt run-all plan", "vagrant up", "terraform plan -destroy -out=gone.plan",
-      "terraform plan -out=next.plan && terraform apply next.plan",
+      "sls info", "terraform destroy -help", "vagrant halt", "sam build", "terraform validate",
+      "pulumi stack ls", "npx cdk synth", "terragrunt run-all plan", "vagrant up",
+      "terraform plan -destroy -out=gone.plan", "terraform plan -out=next.plan && terraform apply next.plan",
       "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:1.9 validate", "npx aws-cdk@2 diff",
       "nixops info -d prod", "bosh -d cf vms", "aws-nuke run -c nuke.yml", "kamal deploy", "zappa tail dev",
       "rain ls", "atmos terraform plan vpc", "salt '*' test.ping", "dokku apps:report",
@@ -41,8 +36,7 @@ extension InfrastructureFamily {
     instead: "Keep the plan and look at it: `terraform plan -out=plan.bin`, then `terraform apply plan.bin`.",
     fires: [
       "terraform apply -auto-approve", "terraform apply --auto-approve -var env=x", "pulumi up --yes",
-      "pulumi up -f",
-      "tofu -chdir=infra apply -auto-approve", "terragrunt run-all apply -auto-approve",
+      "pulumi up -f", "tofu -chdir=infra apply -auto-approve", "terragrunt run-all apply -auto-approve",
       "TF_CLI_ARGS_apply='-auto-approve' terraform apply", "TF_CLI_ARGS=-auto-approve tofu apply",
       "yes yes | terraform apply", "terragrunt apply-all -auto-approve",
       "npx cdk deploy --require-approval never --all",
@@ -50,8 +44,7 @@ extension InfrastructureFamily {
     ],
     passes: [
       "terraform plan -out=plan.bin", "terraform apply plan.bin", "terraform apply", "pulumi up",
-      "pulumi preview",
-      "terraform apply -auto-approve=false", "terraform refresh", "terraform init -upgrade",
+      "pulumi preview", "terraform apply -auto-approve=false", "terraform refresh", "terraform init -upgrade",
       "TF_CLI_ARGS_plan='-lock=false' terraform plan",
     ])
 
@@ -62,9 +55,8 @@ extension InfrastructureFamily {
       + "`terraform state mv a b`.",
     fires: [
       "terraform state rm aws_db_instance.main", "terraform state push old.tfstate",
-      "pulumi state delete urn",
-      "terraform workspace delete -force prod", "consul kv delete -recurse app/", "nomad job stop -purge web",
-      "terraform force-unlock abc", "nomad stop web",
+      "pulumi state delete urn", "terraform workspace delete -force prod", "consul kv delete -recurse app/",
+      "nomad job stop -purge web", "terraform force-unlock abc", "nomad stop web",
     ],
     passes: [
       "terraform state list", "terraform state pull", "terraform state mv a b", "terraform workspace list",
@@ -84,8 +76,7 @@ extension InfrastructureFamily {
     ],
     passes: [
       "vault kv metadata get secret/app", "vault status", "vault kv list secret/", "vault login",
-      "vault policy list",
-      "vault token lookup",
+      "vault policy list", "vault token lookup",
     ])
 
   static let adHoc = Rule(
@@ -96,16 +87,14 @@ extension InfrastructureFamily {
       + "`ansible-playbook --check site.yml`.",
     fires: [
       "ansible all -m shell -a 'rm -rf /srv/app'", "ansible web -b -a 'reboot'",
-      "ansible all -m file -a 'path=/srv state=absent'",
-      "ansible all -b -m community.general.shutdown",
+      "ansible all -m file -a 'path=/srv state=absent'", "ansible all -b -m community.general.shutdown",
       "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'", "salt '*' system.reboot",
       "ansible-playbook -i prod destroy.yml",
       "ansible localhost -m ec2_instance -a 'state=absent instance_ids=i-1'",
     ],
     passes: [
       "ansible all -m shell -a uptime", "ansible all --list-hosts", "ansible all -m ping",
-      "ansible all -m setup",
-      "ansible-playbook --check site.yml", "ansible all -m shell -a 'df -h'",
+      "ansible all -m setup", "ansible-playbook --check site.yml", "ansible all -m shell -a 'df -h'",
       "ansible all -C -m shell -a 'rm -rf /srv'",
     ])
 }

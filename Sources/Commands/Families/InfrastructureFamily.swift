@@ -7,17 +7,15 @@ enum InfrastructureFamily: Family {
   static let category = "infrastructure"
 
   static let programs = [
-    "terraform", "tofu", "terragrunt", "pulumi", "cdk", "cdktf", "serverless", "sls", "sam",
-    "sst", "amplify", "copilot", "ansible", "ansible-playbook", "packer", "vagrant", "nomad", "consul",
-    "vault", "bosh",
+    "terraform", "tofu", "terragrunt", "pulumi", "cdk", "cdktf", "serverless", "sls", "sam", "sst", "amplify",
+    "copilot", "ansible", "ansible-playbook", "packer", "vagrant", "nomad", "consul", "vault", "bosh",
     "knife", "azd", "juju", "cf", "nixops", "colmena", "morph", "ecs-cli", "claudia", "arc", "chalice",
-    "zappa",
-    "encore", "dokku", "kamal", "atmos", "spacectl", "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke",
-    "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key", "waypoint",
-    "awsweeper", "puppet", "chef-apply", "chef-client", "puppetserver", "chef-server-ctl", "salt-run",
-    "salt-cloud", "maas", "fab", "bolt", "ansible-console", "nix-collect-garbage", "scalr", "tfe", "env0",
-    "nomad-pack", "esc", "terraspace", "stacker", "stax", "coder", "convox", "rad",
-    "hammer", "kubecfg", "humctl", "cloud-init", "alchemy", "nitric", "klotho", "defang", "helmwave", "nelm",
+    "zappa", "encore", "dokku", "kamal", "atmos", "spacectl", "terramate", "rain", "sceptre", "aws-nuke",
+    "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key",
+    "waypoint", "awsweeper", "puppet", "chef-apply", "chef-client", "puppetserver", "chef-server-ctl",
+    "salt-run", "salt-cloud", "maas", "fab", "bolt", "ansible-console", "nix-collect-garbage", "scalr", "tfe",
+    "env0", "nomad-pack", "esc", "terraspace", "stacker", "stax", "coder", "convox", "rad", "hammer",
+    "kubecfg", "humctl", "cloud-init", "alchemy", "nitric", "klotho", "defang", "helmwave", "nelm",
     "nixos-rebuild", "darwin-rebuild",
   ]
 
@@ -75,8 +73,7 @@ enum InfrastructureFamily: Family {
     case "ecs-cli", "claudia", "arc", "chalice", "zappa", "encore", "dokku", "kamal", "atmos", "spacectl",
       "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt",
       "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper", "puppetserver", "chef-server-ctl",
-      "salt-run",
-      "salt-cloud", "maas", "nix-collect-garbage", "scalr", "tfe", "env0", "nomad-pack", "esc",
+      "salt-run", "salt-cloud", "maas", "nix-collect-garbage", "scalr", "tfe", "env0", "nomad-pack", "esc",
       "terraspace", "stacker", "stax", "coder", "convox", "rad", "hammer", "kubecfg", "humctl", "cloud-init",
       "alchemy", "nitric", "klotho", "defang", "helmwave", "nelm", "nixos-rebuild", "darwin-rebuild":
       sibling(invocation, &context)

@@ -97,8 +97,7 @@ enum AppleScript {
     [
       "message", "messages", "note", "notes", "person", "people", "event", "events", "reminder", "reminders",
       "contact", "contacts", "album", "albums", "media", "mailbox", "mailboxes", "calendar", "calendars",
-      "chat",
-      "chats", "playlist", "playlists", "track", "tracks", "photo", "photos",
+      "chat", "chats", "playlist", "playlists", "track", "tracks", "photo", "photos",
     ].contains(word)
   }
 

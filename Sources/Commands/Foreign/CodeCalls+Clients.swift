@@ -29,9 +29,8 @@ extension CodeReader {
       guard owner == "Http" || receiver?.role == .client else { return nil }
       return client(of: name == "baseUrl" ? arguments.first : receiver?.receiver.first)
     case "PoolManager", "Client", "AsyncClient", "Session", "ClientSession", "session", "create", "extend",
-      "CurlHttpClient", "NativeHttpClient", "new",
-      "newBuilder",
-      "instance", "defaults", "HttpClient", "build":
+      "CurlHttpClient", "NativeHttpClient", "new", "newBuilder", "instance", "defaults", "HttpClient",
+      "build":
       guard Self.makesClient(owner, name) else { return nil }
       return client(of: base(arguments, given))
     // `Request.Builder().url(address).delete()`, `HttpRequest.newBuilder(address).DELETE()`

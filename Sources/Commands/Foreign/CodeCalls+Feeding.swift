@@ -33,10 +33,8 @@ extension CodeReader {
     guard let program = words.first else { return false }
     switch Invocation.canonicalName(String(program)) {
     case "sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "python", "python3", "perl", "ruby", "node",
-      "php",
-      "psql", "mysql", "sqlite3", "redis-cli", "mongosh", "sudo", "su", "ssh", "osascript", "pwsh",
-      "powershell",
-      "xargs", "at", "batch", "crontab":
+      "php", "psql", "mysql", "sqlite3", "redis-cli", "mongosh", "sudo", "su", "ssh", "osascript", "pwsh",
+      "powershell", "xargs", "at", "batch", "crontab":
       return !words.dropFirst().contains { $0 == "-c" || $0 == "-e" }
     default: return false
     }

@@ -45,8 +45,7 @@ extension CodeReader {
       guard let first, first.known != nil else { return nil }
       return parent(of: first)
     case "mkdtemp", "mkstemp", "mktemp", "MkdirTemp", "CreateTemp", "createTempDirectory",
-      "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile",
-      "mkdtempSync", "gettempdir", "tmpdir",
+      "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtempSync", "gettempdir", "tmpdir",
       "mktmpdir", "tempdir", "tmpname", "tempfile", "sys_get_temp_dir", "tempnam", "create_tempfile":
       var result = temporary
       if name == "mkstemp" { result = CodeValue(list: [temporary, temporary]) }
@@ -108,9 +107,8 @@ extension CodeReader {
       for target in arguments.prefix(1) { delete(target, .recursive) }
       return .unknown("nothing")
     case "rm", "rmSync", "rmdir", "rmdirSync", "remove", "unlink", "unlinkSync", "delete", "removedirs",
-      "deleteSync", "removeAsync", "Remove",
-      "deleteFile", "delete_file", "file.remove", "file_delete", "remove_file", "removeFile", "delete-file",
-      "removeSync!":
+      "deleteSync", "removeAsync", "Remove", "deleteFile", "delete_file", "file.remove", "file_delete",
+      "remove_file", "removeFile", "delete-file", "removeSync!":
       guard deletesFiles(owner, name, receiver), name != "rm" || language != .r else { return nil }
       let deep = given.contains { argument in
         (argument.name == "recursive" || argument.name == "force") && argument.value.isTrue
@@ -178,8 +176,7 @@ extension CodeReader {
       if let first, first.value.isKnown || first.role == .path { delete(first, .emptying) }
       return .unknown("nothing")
     case "copy", "copy2", "copyfile", "copyFileSync", "copyFile", "copyTree", "copytree", "cp", "cpSync",
-      "copySync", "cp_r", "symlink", "symlinkSync",
-      "link", "linkSync", "ln_s", "ln_sf", "symlink_to":
+      "copySync", "cp_r", "symlink", "symlinkSync", "link", "linkSync", "ln_s", "ln_sf", "symlink_to":
       guard arguments.count > 1 || isPath else { return nil }
       let (from, to) = isPath ? (first, receiver) : (first, arguments.dropFirst().first)
       // PHP copies from an address as well.
@@ -205,10 +202,9 @@ extension CodeReader {
 
     // MARK: Reading
     case "readFileSync", "readFile", "read_text", "read_bytes", "file_get_contents", "readTextFile",
-      "readTextFileSync", "readlines", "slurp", "binread",
-      "readLines", "read_file", "fread", "file", "createReadStream", "openAsBlob", "CURLFile",
-      "curl_file_create",
-      "getlines", "fromfile", "loadtxt", "genfromtxt", "read_csv", "read_table", "read_fwf", "dotenv_values",
+      "readTextFileSync", "readlines", "slurp", "binread", "readLines", "read_file", "fread", "file",
+      "createReadStream", "openAsBlob", "CURLFile", "curl_file_create", "getlines", "fromfile", "loadtxt",
+      "genfromtxt", "read_csv", "read_table", "read_fwf", "dotenv_values",
       "foreach" where name != "foreach" || language == .ruby, "SplFileObject", "readfile", "highlight_file",
       "show_source", "php_strip_whitespace":
       // `File(x).readText()`: what stands in front.

@@ -106,8 +106,7 @@ extension CodeReader {
       return result
     case "scalar" where language == .perl: return first
     case "lc", "lcfirst", "toLowerCase", "lower", "downcase", "strtolower", "mb_strtolower", "casefold",
-      "lowercase",
-      "tolower", "toLocaleLowerCase":
+      "lowercase", "tolower", "toLocaleLowerCase":
       return (receiver ?? first)?.mapText { $0.asciiLowercased }
     case "uc", "toUpperCase", "upper", "upcase", "strtoupper", "mb_strtoupper", "uppercase", "toupper":
       return (receiver ?? first)?.mapText { text in
@@ -273,8 +272,7 @@ extension CodeReader {
       showsEnvironment()
       return .unknown("nothing")
     case "dict", "stringify", "dumps", "inspect", "pformat", "json_encode", "to_h", "to_json", "toObject",
-      "copy",
-      "JSON", "entries", "items", "to_a", "str", "repr":
+      "copy", "JSON", "entries", "items", "to_a", "str", "repr":
       var result = CodeValue.unknown("environment", origins: whole.origins)
       result.value = Value(
         hole: Value.Hole(name: "environment", kind: .output, origins: .wholeEnvironment))

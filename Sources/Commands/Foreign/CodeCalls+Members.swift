@@ -11,8 +11,7 @@ extension CodeReader {
     guard owner.utf8.count < 512 else { return .unknown(name, origins: value.origins) }
     switch SoughtName(owner) {
     case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER",
-      "vim.env", "System.env",
-      "Platform.environment", "ProcessInfo.processInfo.environment", "environment":
+      "vim.env", "System.env", "Platform.environment", "ProcessInfo.processInfo.environment", "environment":
       if ![
         "get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each", "update", "setdefault",
       ]

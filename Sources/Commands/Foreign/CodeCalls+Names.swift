@@ -31,9 +31,8 @@ extension CodeReader {
 
     // MARK: Programs and shell texts
     case "doShellScript", "doScript", "execCmd", "execCmdEx", "execProcess", "execute_command_line",
-      "executeShell",
-      "spawnShell", "wordexp", "popen_r", "system_command", "shellCommand", "runShellCommand", "osproc_exec",
-      "execShell", "staticExec", "$EXEC":
+      "executeShell", "spawnShell", "wordexp", "popen_r", "system_command", "shellCommand", "runShellCommand",
+      "osproc_exec", "execShell", "staticExec", "$EXEC":
       return ("os", "system")
     case "cmd" where owner == "os" && language == .other: return ("os", "system")
     case "execute" where owner == "os" && language == .other: return ("os", "system")

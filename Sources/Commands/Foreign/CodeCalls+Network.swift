@@ -11,10 +11,9 @@ extension CodeReader {
     if let result = callClients(owner, name, receiver, arguments, given) { return result }
     switch SoughtName(name) {
     case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
-      "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
-      "socket_connect", "bind", "listen", "createServer", "TCPServer", "Dial", "DialTCP", "DialTimeout",
-      "Listen",
-      "ThreadingTCPServer", "ServerSocket":
+      "stream_socket_client", "TCPSocket", "INET", "pfsockopen", "socket_connect", "bind", "listen",
+      "createServer", "TCPServer", "Dial", "DialTCP", "DialTimeout", "Listen", "ThreadingTCPServer",
+      "ServerSocket":
       hasSocket = true
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
       result.chain = name

@@ -103,11 +103,10 @@ extension CodeReader {
       return nil
     case "GetFolderPath", "pathTo", "SpecialFolder": return personalFolder(first)
     case "toFile", "toPath", "asPath", "as_path", "to_path_buf", "to_owned", "to_string", "path", "js",
-      "absolutePath", "toAbsolutePath", "getPath", "getPathname",
-      "getRealPath", "getAbsolutePath", "toURI", "into_os_string", "display",
-      "to_string_lossy", "canonicalize", "expect", "ok", "unwrap_or_default", "clone", "cwd", "as_str",
-      "c_str",
-      "string", "UTF8String", "fileSystemRepresentation", "inheritIO", "trim_end":
+      "absolutePath", "toAbsolutePath", "getPath", "getPathname", "getRealPath", "getAbsolutePath", "toURI",
+      "into_os_string", "display", "to_string_lossy", "canonicalize", "expect", "ok", "unwrap_or_default",
+      "clone", "cwd", "as_str", "c_str", "string", "UTF8String", "fileSystemRepresentation", "inheritIO",
+      "trim_end":
       if name == "string", !arguments.isEmpty { return language.isOther ? first : nil }
       guard arguments.isEmpty || name == "expect", let receiver, receiver.chain == nil else { return nil }
       return receiver

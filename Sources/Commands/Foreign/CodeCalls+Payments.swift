@@ -17,8 +17,7 @@ extension CodeReader {
       "refund":
       let movesMoney = [
         "refund", "payout", "transfer", "charge", "topup", "paymentintent", "invoice", "reversal",
-        "creditnote",
-        "payment", "subscription", "transaction",
+        "creditnote", "payment", "subscription", "transaction",
       ].contains { ResourceWeight.singular(thing) == $0 }
       // `for s in stripe.Subscription.list(): s.cancel()`: what the name stands for is said elsewhere.
       let isListed = name == "cancel" && texts.contains { $0.display.mentions("ubscription") }
@@ -26,10 +25,9 @@ extension CodeReader {
     case "refund" where thing.hasSuffix("api"),
       "refund_captured_payment", "refundCapturedPayment", "transfer_create", "transferCreate", "payoutsPost",
       "PayoutsPostRequest", "CapturesRefundRequest", "withdraw", "send_money", "sendMoney",
-      "close_all_positions",
-      "closeAllPositions", "create_order", "createOrder", "create_market_sell_order",
-      "create_market_buy_order",
-      "createMarketSellOrder", "createMarketBuyOrder", "submit_order", "placeOrder", "bankTransfer":
+      "close_all_positions", "closeAllPositions", "create_order", "createOrder", "create_market_sell_order",
+      "create_market_buy_order", "createMarketSellOrder", "createMarketBuyOrder", "submit_order",
+      "placeOrder", "bankTransfer":
       // An order is one of a shop's, too; of an exchange it is money that moves.
       guard !name.asciiLowercased.hasSuffix("order") || texts.contains(where: { $0.display.mentionsExchange })
       else {
@@ -37,8 +35,7 @@ extension CodeReader {
       }
       return reportService(CloudFamily.moves, name, .high)
     case "refundPayment", "refund_payment", "cancelPayment", "createPayment", "create_payment",
-      "createPayout",
-      "create_payout", "refundTransaction":
+      "createPayout", "create_payout", "refundTransaction":
       return reportService(CloudFamily.moves, name, .high)
     case "Payout", "Refund", "Sale",
       "Payment" where !owner.isEmpty:

@@ -85,10 +85,9 @@ extension CodeReader {
       if arguments.count > 1, language == .ruby || language == .perl { return run(oneList(arguments)) }
       return first.items != nil ? run(first.items ?? []) : runShell(first.value)
     case "run", "call", "check_call", "check_output", "Popen", "spawn", "spawnSync", "execFile",
-      "execFileSync", "fork", "create_subprocess_exec",
-      "cmd", "Command", "execa", "execaSync", "posix_spawn", "startProcess", "start_process", "spawnv",
-      "spawnl", "spawnvp", "spawnlp", "execv", "execve",
-      "execvp", "execvpe", "execl", "execle", "execlp", "execlpe", "call-process", "start-process", "Process",
+      "execFileSync", "fork", "create_subprocess_exec", "cmd", "Command", "execa", "execaSync", "posix_spawn",
+      "startProcess", "start_process", "spawnv", "spawnl", "spawnvp", "spawnlp", "execv", "execve", "execvp",
+      "execvpe", "execl", "execle", "execlp", "execlpe", "call-process", "start-process", "Process",
       "readProcess", "run_command", "runCommand":
       return start(last, name, arguments, given)
     case "run3", "harness", "capturex", "systemx", "runx":

@@ -12,11 +12,10 @@ extension CodeReader {
         SecretRemovals.removes, on: "a password", at: invocation.range, program: invocation.canonicalName)
       return .unknown("nothing")
     case "get_secret", "get_secrets", "get_password", "get_credential", "getPassword", "findPassword",
-      "findCredentials", "get_password_sync",
-      "CredRead", "CredReadW", "CredEnumerate", "CredEnumerateW", "CryptUnprotectData",
-      "password_lookup_sync", "password_search_sync", "password_lookup_binary_sync", "lookup_sync",
-      "retrieve_secret_sync", "load_secret_sync",
-      "chrome_cookies", "firefox_cookies", "get_cookies", "get_login_data", "decrypt_password":
+      "findCredentials", "get_password_sync", "CredRead", "CredReadW", "CredEnumerate", "CredEnumerateW",
+      "CryptUnprotectData", "password_lookup_sync", "password_search_sync", "password_lookup_binary_sync",
+      "lookup_sync", "retrieve_secret_sync", "load_secret_sync", "chrome_cookies", "firefox_cookies",
+      "get_cookies", "get_login_data", "decrypt_password":
       break
     case "chrome", "chromium", "firefox", "edge", "brave", "opera", "opera_gx", "vivaldi", "safari", "load",
       "arc", "librewolf", "any_browser":

@@ -109,9 +109,8 @@ extension CodeReader {
     let rule = DatabaseToolsFamily.dropsDatabase
     switch SoughtName(name) {
     case "delete_index", "deleteIndex", "drop_index", "delete_collection", "deleteCollection",
-      "drop_collection",
-      "recreate_collection", "delete_class", "deleteClass", "delete_all_documents", "deleteAllDocuments",
-      "clearObjects", "clear_objects", "clear_index", "drop_all":
+      "drop_collection", "recreate_collection", "delete_class", "deleteClass", "delete_all_documents",
+      "deleteAllDocuments", "clearObjects", "clear_objects", "clear_index", "drop_all":
       return reportService(rule, "the index", .high)
     case "delete_by_query", "deleteByQuery": return reportService(rule, "what a query matches", .high)
     case "delete_all", "deleteAll", "reset": return reportService(rule, "every index", .high)
@@ -125,9 +124,8 @@ extension CodeReader {
   private mutating func callQueues(_ owner: String, _ name: String) -> CodeValue? {
     switch SoughtName(name) {
     case "delete_topics", "deleteTopics", "delete_topic", "queue_delete", "queue_purge", "deleteQueue",
-      "purgeQueue",
-      "delete_stream", "deleteTopicRecords", "delete_records", "exchange_delete", "purge", "obliterate",
-      "delete_consumer_groups", "purge_stream", "clear", "empty", "drain":
+      "purgeQueue", "delete_stream", "deleteTopicRecords", "delete_records", "exchange_delete", "purge",
+      "obliterate", "delete_consumer_groups", "purge_stream", "clear", "empty", "drain":
       guard
         !["clear", "empty", "drain"].contains(name) || owner.asciiLowercased.mentions("queue")
           || libraries == .queues
@@ -187,8 +185,7 @@ extension CodeReader {
   private mutating func callGit(_ name: String, _ given: [CodeArgument]) -> CodeValue? {
     switch SoughtName(name) {
     case "reset", "clean", "push", "checkout", "restore", "stash", "branch", "rm", "raw", "execute", "gc",
-      "reflog",
-      "filter_branch", "update_ref":
+      "reflog", "filter_branch", "update_ref":
       break
     default: return nil
     }
@@ -219,8 +216,7 @@ extension CodeReader {
     guard !hasScratchDatabase else { return nil }
     switch SoughtName(name) {
     case "dropTable", "dropTableIfExists", "drop_table", "drop_tables", "dropSchema", "dropAllTables",
-      "drop_schema",
-      "dropDatabase", "dropAllSchemas", "drop_all_tables", "dropColumn":
+      "drop_schema", "dropDatabase", "dropAllSchemas", "drop_all_tables", "dropColumn":
       return reportService(SQLFamily.dropTable, arguments.first?.value.display ?? "every table", .high)
     case "drop" where arguments.isEmpty && receiverless(owner):
       return reportService(SQLFamily.dropTable, "every table", .high)

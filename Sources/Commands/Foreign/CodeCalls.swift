@@ -135,8 +135,7 @@ extension CodeReader {
       // `bytes([114, 109])`
       return CodeValue(characters: first?.items ?? [])
     case "unquote", "unquote_plus", "decodeURIComponent", "decodeURI", "unescape", "urldecode",
-      "rawurldecode",
-      "uri_unescape", "url_decode", "decode_www_form_component":
+      "rawurldecode", "uri_unescape", "url_decode", "decode_www_form_component":
       guard let text = (first ?? receiver)?.known else {
         return .unknown("text", origins: (first?.origins ?? Origins()).union(.decodedText))
       }
@@ -213,8 +212,7 @@ extension CodeReader {
       return decoded(first, "base64")
     case "unhexlify", "fromhex", "hex2bin", "a2b_hex": return decoded(first, "hex")
     case "b32decode", "b85decode", "a85decode", "b16decode", "decompress", "gunzipSync", "inflateSync",
-      "gzinflate", "gzuncompress", "gzdecode",
-      "inflate", "brotliDecompressSync",
+      "gzinflate", "gzuncompress", "gzdecode", "inflate", "brotliDecompressSync",
       "loads" where name != "loads" || Self.isPacker(owner), "load" where Self.isPacker(owner):
       return decoded(first, "packed")
     case "to_bytes":

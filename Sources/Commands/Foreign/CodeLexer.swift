@@ -357,8 +357,7 @@ struct CodeLexer {
       let pair = CodeSymbol(text[i], at(1))
       switch pair {
       case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>",
-        ":=",
-        "..", "|>", "??", "-=", "&.":
+        ":=", "..", "|>", "??", "-=", "&.":
         tokens.append(.symbol(pair))
         i += 2
         return

@@ -153,8 +153,7 @@ extension CodeReader {
     case _ where Self.isPlainWord(word, of: language):
       return postfix(variables[word] ?? CodeValue(chain: word))
     case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our",
-      "async", "void", "throw", "raise",
-      "try", "echo", "die", "discard", "final", "auto", "static":
+      "async", "void", "throw", "raise", "try", "echo", "die", "discard", "final", "auto", "static":
       return i < tokens.count && tokens[i] != .newline ? expression() : .unknown()
     case "None", "null", "nil", "undefined", "undef", "True", "False", "true", "false", "TRUE", "FALSE":
       return postfix(CodeValue(word))

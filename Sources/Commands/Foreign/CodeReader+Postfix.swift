@@ -167,11 +167,10 @@ extension CodeReader {
     guard language == .ruby, !isSymbol(i, "(") else { return false }
     switch SoughtName(member) {
     case "home", "pwd", "tmpdir", "mktmpdir", "rmtree", "delete", "unlink", "rmdir", "children", "entries",
-      "expand_path",
-      "realpath", "to_s", "to_str", "to_path", "to_h", "delete_all", "destroy_all", "reverse", "chomp",
-      "strip", "flushall", "flushdb", "drop", "deliver_now", "deliver_later", "clear", "cancel",
-      "sort", "to_a", "uniq", "lazy", "compact",
-      "truncate_all", "all", "chr", "ord", "join", "downcase", "upcase", "swapcase", "sum":
+      "expand_path", "realpath", "to_s", "to_str", "to_path", "to_h", "delete_all", "destroy_all", "reverse",
+      "chomp", "strip", "flushall", "flushdb", "drop", "deliver_now", "deliver_later", "clear", "cancel",
+      "sort", "to_a", "uniq", "lazy", "compact", "truncate_all", "all", "chr", "ord", "join", "downcase",
+      "upcase", "swapcase", "sum":
       break
     case "read", "gets", "readlines":
       // Of its own input.

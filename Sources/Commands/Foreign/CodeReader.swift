@@ -273,11 +273,9 @@ struct CodeReader {
         _ = readCondition()
       case "do" where language == .r: _ = expression()
       case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch",
-        "finally", "and", "or", "not",
-        "then", "end", "begin", "do", "rescue", "ensure", "pass", "break", "continue", "next", "last", "with",
-        "yield", "async", "await",
-        "switch", "case", "when", "match", "use", "require_relative", "package", "export", "default",
-        "global", "nonlocal":
+        "finally", "and", "or", "not", "then", "end", "begin", "do", "rescue", "ensure", "pass", "break",
+        "continue", "next", "last", "with", "yield", "async", "await", "switch", "case", "when", "match",
+        "use", "require_relative", "package", "export", "default", "global", "nonlocal":
         i += 1
       case "let", "const", "var":
         guard !readDestructuring() else { return }

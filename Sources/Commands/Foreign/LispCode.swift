@@ -124,14 +124,12 @@ enum LispCode {
           _ = reader.permissions("chmod", [CodeValue(mode), path])
         }
       case "shell-command", "shell-command-to-string", "async-shell-command", "system", "shell",
-        "run-program",
-        "process-lines-shell", "run-shell-command", "sys-system", "popen",
+        "run-program", "process-lines-shell", "run-shell-command", "sys-system", "popen",
         "call-process-shell-command", "start-process-shell":
         let code = items.count > 1 && items.dropFirst().allSatisfy { $0.chain == nil } ? nil : items.first
         return code.map { reader.runShell($0.value) } ?? reader.run(items.flatMap { $0.items ?? [$0] })
       case "sh", "execute", "system*", "process", "process*", "run", "exec", "execl", "execlp",
-        "process-run", "run-process", "spawn", "process-execute",
-        "start-process-shell-command":
+        "process-run", "run-process", "spawn", "process-execute", "start-process-shell-command":
         return reader.run(
           items.filter { $0.chain == nil || !$0.value.origins.isEmpty }.flatMap { $0.items ?? [$0] })
       case "call-process", "process-file":

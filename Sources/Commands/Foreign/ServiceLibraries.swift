@@ -46,16 +46,14 @@ struct ServiceLibraries: OptionSet {
       "@mysten/sui", "tronweb", "xrpl", "stellar_sdk", "@stellar/stellar-sdk", "solana", "solders":
       self = .chains
     case "twilio", "sendgrid", "@sendgrid/mail", "mailgun", "mailgun-js", "mailgun.js", "resend",
-      "postmarker",
-      "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api", "slack_sdk",
-      "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram", "tweepy",
-      "pyfcm", "twitter-api-v2", "mailchimp_marketing", "@mailchimp/mailchimp_marketing", "discord.js",
-      "expo-server-sdk", "messagebird", "plivo", "sib_api_v3_sdk", "mailjet_rest", "imaplib", "imapclient",
-      "imapflow", "net/imap":
+      "postmarker", "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api",
+      "slack_sdk", "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram",
+      "tweepy", "pyfcm", "twitter-api-v2", "mailchimp_marketing", "@mailchimp/mailchimp_marketing",
+      "discord.js", "expo-server-sdk", "messagebird", "plivo", "sib_api_v3_sdk", "mailjet_rest", "imaplib",
+      "imapclient", "imapflow", "net/imap":
       self = .messages
     case "keyring", "secretstorage", "win32cred", "win32crypt", "browser_cookie3", "browsercookie",
-      "rookiepy",
-      "rookie", "pycookiecheat", "keytar", "gi", "hvac", "node-vault", "dpapi":
+      "rookiepy", "rookie", "pycookiecheat", "keytar", "gi", "hvac", "node-vault", "dpapi":
       self = .secrets
     case "supabase", "@supabase/supabase-js", "postgrest": self = .tables
     case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub", "mlflow", "wandb":
@@ -69,12 +67,10 @@ struct ServiceLibraries: OptionSet {
       self = .queues
     case "git", "gitpython", "simple-git", "dulwich", "isomorphic-git", "rugged": self = .git
     case "github", "github3", "octokit", "@octokit/rest", "@octokit/core", "gitlab", "@gitbeaker/rest",
-      "@gitbeaker/node",
-      "pygithub", "ghapi", "jenkins", "jenkinsapi", "jira", "atlassian":
+      "@gitbeaker/node", "pygithub", "ghapi", "jenkins", "jenkinsapi", "jira", "atlassian":
       self = .hosting
     case "knex", "sequelize", "typeorm", "peewee", "sqlalchemy", "pony", "objection", "kysely",
-      "activerecord",
-      "active_record", "sequel", "rom":
+      "activerecord", "active_record", "sequel", "rom":
       self = .builders
     case "pulumi", "@pulumi/pulumi", "@pulumi/pulumi/automation", "python_terraform", "digitalocean",
       "hcloud", "linode_api4", "openstack", "libcloud",

@@ -31,8 +31,7 @@ enum Artifacts {
   private static func holdsCode(_ name: String) -> Bool {
     switch name {
     case "src", "source", "sources", "Source", "Sources", "lib", "app", "internal", "pkg", "include",
-      "server",
-      "tests", "test", "Tests":
+      "server", "tests", "test", "Tests":
       true
     default: false
     }

@@ -41,8 +41,7 @@ enum Correspondence {
   private static func programs(_ name: String) -> Bool {
     switch name {
     case "AddressBook", "CallHistoryDB", "Signal", "WhatsApp", "Telegram Desktop", "Slack", "discord",
-      "evolution",
-      "geary", "Element", "Beeper", "Microsoft Teams", "teams":
+      "evolution", "geary", "Element", "Beeper", "Microsoft Teams", "teams":
       true
     default: false
     }

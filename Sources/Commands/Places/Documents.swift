@@ -39,9 +39,8 @@ extension Place {
     }
     return switch kind {
     case "doc", "docx", "odt", "rtf", "tex", "pages", "xls", "xlsx", "ods", "numbers", "ppt", "pptx", "odp",
-      "key", "pdf",
-      "jpg", "jpeg", "heic", "raw", "cr2", "nef", "psd", "ai", "mp4", "mov", "mp3", "flac", "m4a", "kdbx",
-      "epub", "sketch":
+      "key", "pdf", "jpg", "jpeg", "heic", "raw", "cr2", "nef", "psd", "ai", "mp4", "mov", "mp3", "flac",
+      "m4a", "kdbx", "epub", "sketch":
       true
     default: false
     }

@@ -25,13 +25,10 @@ extension Place {
   private func isWritten(_ kind: String) -> Bool {
     switch kind.asciiLowercased {
     case "md", "mdx", "rst", "adoc", "org", "tex", "typ", "sql", "prisma", "graphql", "proto", "tf", "tfvars",
-      "hcl",
-      "nix",
-      "c", "cc", "cpp", "cxx", "h", "hpp", "m", "mm", "swift", "rs", "go", "py", "rb", "rake", "ts", "tsx",
-      "jsx",
-      "java", "kt", "kts", "scala", "cs", "fs", "vb", "php", "vue", "svelte", "ex", "exs", "erl", "hs", "ml",
-      "mli", "lua", "pl", "pm", "r", "rmd", "jl", "dart", "clj", "cljs", "cr", "nim", "zig", "ipynb", "sh",
-      "ps1":
+      "hcl", "nix", "c", "cc", "cpp", "cxx", "h", "hpp", "m", "mm", "swift", "rs", "go", "py", "rb", "rake",
+      "ts", "tsx", "jsx", "java", "kt", "kts", "scala", "cs", "fs", "vb", "php", "vue", "svelte", "ex", "exs",
+      "erl", "hs", "ml", "mli", "lua", "pl", "pm", "r", "rmd", "jl", "dart", "clj", "cljs", "cr", "nim",
+      "zig", "ipynb", "sh", "ps1":
       true
     default: false
     }
@@ -41,10 +38,9 @@ extension Place {
   private func isKept(_ kind: String) -> Bool {
     switch kind.asciiLowercased {
     case "js", "mjs", "cjs", "mts", "cts", "html", "css", "scss", "sass", "less", "json", "jsonc", "json5",
-      "yaml",
-      "yml", "toml", "ini", "cfg", "conf", "xml", "csv", "tsv", "parquet", "db", "sqlite", "sqlite3", "xlsx",
-      "docx",
-      "odt", "pdf", "pptx", "svg", "tpl", "tmpl", "j2", "erb", "ejs", "hbs", "gradle", "cmake", "txt":
+      "yaml", "yml", "toml", "ini", "cfg", "conf", "xml", "csv", "tsv", "parquet", "db", "sqlite", "sqlite3",
+      "xlsx", "docx", "odt", "pdf", "pptx", "svg", "tpl", "tmpl", "j2", "erb", "ejs", "hbs", "gradle",
+      "cmake", "txt":
       true
     default: false
     }
@@ -54,8 +50,7 @@ extension Place {
     let word = stem.asciiLowercased.utf8.prefix { ASCII.isLetter($0) }
     return switch String(Substring(word)) {
     case "tmp", "temp", "scratch", "foo", "bar", "baz", "junk", "dummy", "throwaway", "debug", "output",
-      "out",
-      "result", "results":
+      "out", "result", "results":
       true
     default: false
     }
@@ -65,17 +60,13 @@ extension Place {
   private func isRootFile(_ name: String) -> Bool {
     switch name {
     case "Dockerfile", "Makefile", "Rakefile", "Gemfile", "Procfile", "Jenkinsfile", "Vagrantfile",
-      "Justfile",
-      "justfile", "CODEOWNERS", "Caddyfile", "Tiltfile",
-      "package.json", "tsconfig.json", "deno.json", "composer.json", "pyproject.toml", "setup.py",
-      "setup.cfg",
-      "requirements.txt", "Pipfile", "manage.py", "Cargo.toml", "go.mod", "go.work", "pom.xml",
-      "build.gradle",
-      "build.gradle.kts", "settings.gradle", "settings.gradle.kts", "CMakeLists.txt", "meson.build",
-      "mix.exs",
-      "Package.swift", "build.zig", "pubspec.yaml", "flake.nix", "docker-compose.yml", "docker-compose.yaml",
-      "compose.yml", "compose.yaml", ".gitignore", ".gitattributes", ".gitmodules", ".dockerignore",
-      ".gitlab-ci.yml", ".env", ".env.local", ".env.production":
+      "Justfile", "justfile", "CODEOWNERS", "Caddyfile", "Tiltfile", "package.json", "tsconfig.json",
+      "deno.json", "composer.json", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile",
+      "manage.py", "Cargo.toml", "go.mod", "go.work", "pom.xml", "build.gradle", "build.gradle.kts",
+      "settings.gradle", "settings.gradle.kts", "CMakeLists.txt", "meson.build", "mix.exs", "Package.swift",
+      "build.zig", "pubspec.yaml", "flake.nix", "docker-compose.yml", "docker-compose.yaml", "compose.yml",
+      "compose.yaml", ".gitignore", ".gitattributes", ".gitmodules", ".dockerignore", ".gitlab-ci.yml",
+      ".env", ".env.local", ".env.production":
       return true
     default: break
     }

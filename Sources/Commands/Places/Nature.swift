@@ -212,12 +212,11 @@ enum ProjectFiles {
     switch name {
     case "credentials.json", "service-account.json", "serviceAccountKey.json", "service_account.json",
       "gcp-key.json", "client_secret.json", ".htpasswd", "terraform.tfvars.secret", "secrets.yaml",
-      "secrets.yml",
-      "secrets.json", "secrets.toml", "secrets.env", "master.key", "kubeconfig", ".vault-token", ".pgpass",
-      ".vault_pass", ".vault-pass", ".vault_password", ".vault-password", ".vault_pass.txt",
-      ".vault_password.txt",
-      "vault_pass.txt", "vault-pass.txt", "vault_password.txt", "vault-password.txt", ".ansible_vault_pass",
-      ".git-credentials", ".netrc", "_netrc", ".pypirc", "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa":
+      "secrets.yml", "secrets.json", "secrets.toml", "secrets.env", "master.key", "kubeconfig",
+      ".vault-token", ".pgpass", ".vault_pass", ".vault-pass", ".vault_password", ".vault-password",
+      ".vault_pass.txt", ".vault_password.txt", "vault_pass.txt", "vault-pass.txt", "vault_password.txt",
+      "vault-password.txt", ".ansible_vault_pass", ".git-credentials", ".netrc", "_netrc", ".pypirc",
+      "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa":
       return isSample(path) ? nil : .secret(.tokens, isFolder: false)
     default: return isServiceKey(name) && !isSample(path) ? .secret(.tokens, isFolder: false) : nil
     }

@@ -137,13 +137,11 @@ enum PersonalFiles {
     case "gh":
       return name == "hosts.yml" || rest.count == 1 ? .secret(.tokens, isFolder: rest.count == 1) : nil
     case "stripe", "netlify", "heroku", "flyctl", "turso", "railway", "supabase", "ngrok", "twilio-cli",
-      "wrangler",
-      "sentry", "snowflake", "containers", "helm", "opentofu":
+      "wrangler", "sentry", "snowflake", "containers", "helm", "opentofu":
       // Beside their logins lie settings that anybody may see.
       let holdsLogin = [
         "config.toml", "config.json", "credentials", "credentials.json", "auth.json", "access-token",
-        "ngrok.yml",
-        "settings.json", "registry.json", "connections.toml", "token", "credentials.tfrc.json",
+        "ngrok.yml", "settings.json", "registry.json", "connections.toml", "token", "credentials.tfrc.json",
         "default.toml",
       ].contains(name)
       return holdsLogin ? .secret(.tokens, isFolder: false) : nil

@@ -26,12 +26,10 @@ enum WalletFiles {
       default: return nil
       }
     case ".bitcoin", ".litecoin", ".dogecoin", ".dashcore", ".zcash", ".namecoin", ".groestlcoin",
-      ".elements",
-      ".vertcoin", ".digibyte", ".ravencoin", ".ethereum", ".electrum", ".electrum-ltc", ".bitmonero", ".lnd",
-      ".lightning", ".sparrow", ".brownie", ".foundry", ".ethermint", ".gaia", ".osmosisd", ".cardano",
-      ".sui",
-      ".aptos", ".avalanchego", ".tezos-client", ".polkadot", ".near-credentials", ".eosio-wallet", ".wasabi",
-      ".walletwasabi", ".chia_keys":
+      ".elements", ".vertcoin", ".digibyte", ".ravencoin", ".ethereum", ".electrum", ".electrum-ltc",
+      ".bitmonero", ".lnd", ".lightning", ".sparrow", ".brownie", ".foundry", ".ethermint", ".gaia",
+      ".osmosisd", ".cardano", ".sui", ".aptos", ".avalanchego", ".tezos-client", ".polkadot",
+      ".near-credentials", ".eosio-wallet", ".wasabi", ".walletwasabi", ".chia_keys":
       return rest.isEmpty ? folder : core(rest, isAll: first == ".near-credentials" || first == ".chia_keys")
     case "Monero":
       return rest.first == "wallets" ? (rest.count == 1 ? folder : keys) : nil

@@ -227,8 +227,7 @@ extension Confluence {
 
   private static let takers: [StaticString] = [
     ".append", ".push", ".add", ".put", ".write", ".extend", ".insert", ".update", ".set", ".concat", " << ",
-    ".save", ".open", ".init",
-    " +=", ".connect", ".body", ".setbody", "->", ".url", ".attach",
+    ".save", ".open", ".init", " +=", ".connect", ".body", ".setbody", "->", ".url", ".attach",
   ]
 
   private static func endOfCommand(_ place: Int, _ line: ByteView) -> Int {

@@ -96,16 +96,14 @@ extension Confluence {
   ])
   static let registers: [StaticString] = [
     "gethost", "getaddrinfo", "dns.", "dns_", "resolve4", "resolvetxt", "lookuphost", "lookupaddr",
-    "lookuptxt", "net.lookup",
-    "getbyname", "dig ", "nslookup ",
+    "lookuptxt", "net.lookup", "getbyname", "dig ", "nslookup ",
   ]
 
   static func asksByName(_ line: ByteView) -> Bool { registers.contains { line.contains($0) } }
 
   private static let mentions: [StaticString] = [
     "ignore", "exclude", "deny", "forbid", "blocked", "console.log(", "println!(", "print(\"", "print('",
-    "assert",
-    "expect(", "describe(", "known_hosts", "log.debug", "logger.", "throw ", "raise ",
+    "assert", "expect(", "describe(", "known_hosts", "log.debug", "logger.", "throw ", "raise ",
   ]
 
   // MARK: Strangers
@@ -179,18 +177,14 @@ extension Confluence {
   /// Where keys are for, and where programs log.
   private static let known: [StaticString] = [
     "github.com", "googleapis", "google.com", "microsoft", "apple.com", "sentry.io", "datadoghq",
-    "openai.com",
-    "anthropic.com", "vault", "1password", "bitwarden", "cloudflare", "stripe.com", "okta.com", "auth0.com",
-    "npmjs",
-    "pypi.org", "hashicorp", "azure", "crates.io", "hex.pm", "rubygems.org", "w3.org", "schema.org",
-    "slack.com",
-    "intranet", "registry.", "login.", "sso.", "oauth", "accounts.", "169.254.169.254",
+    "openai.com", "anthropic.com", "vault", "1password", "bitwarden", "cloudflare", "stripe.com", "okta.com",
+    "auth0.com", "npmjs", "pypi.org", "hashicorp", "azure", "crates.io", "hex.pm", "rubygems.org", "w3.org",
+    "schema.org", "slack.com", "intranet", "registry.", "login.", "sso.", "oauth", "accounts.",
+    "169.254.169.254",
   ]
   private static let reaching: [StaticString] = [
-    "connect", "dial", "socket", "smtp", "sendmail", "request(", "host:", "host =",
-    "gethost",
-    "inet_pton", "syslog", "address=", "peeraddr", "dns", "getaddrinfo", "host_sink", "sendto", "udp", "tcp",
-    "dig ",
+    "connect", "dial", "socket", "smtp", "sendmail", "request(", "host:", "host =", "gethost", "inet_pton",
+    "syslog", "address=", "peeraddr", "dns", "getaddrinfo", "host_sink", "sendto", "udp", "tcp", "dig ",
     "nslookup ", "ftp(",
   ]
 
@@ -210,8 +204,7 @@ extension Confluence {
   /// Programs that log in with such a file.
   private static let tools: [StaticString] = [
     "--netrc", "netrc-file", "netrc(", "kubectl", "helm ", "git clone", "git push", "git fetch",
-    "credential.helper",
-    "--secret id", "identityfile",
+    "credential.helper", "--secret id", "identityfile",
   ]
   /// An address that goes on with what is put behind it.
   private static func isJoined(_ line: ByteView) -> Bool {
@@ -221,17 +214,14 @@ extension Confluence {
 
   private static let joints: [StaticString] = [
     "=' +", "=\" +", "='+", "=\"+", "=${", "=#{", "=$", "=\\(", "={", "=' .", "='.", "=\" ..", "?' +",
-    "?\" +", "/' +",
-    "/\" +", "/'+", "/\"+", "=\" &", "&q=", "params=",
+    "?\" +", "/' +", "/\" +", "/'+", "/\"+", "=\" &", "&q=", "params=",
   ]
   private static let sending: [StaticString] = [
     "post", "send", "fetch", "put(", ".put", "body", "write", "upload", "beacon", "curl", "wget", "invoke-",
-    "mail(",
-    "puts ", ".puts", "println", "print $s", "publish", "emit(", "gethost",
-    "getaddrinfo", ".src =", ".info(", ".warning(",
-    "set_context", "capture_", "request", "datatask", "webhook", "dig ", "method: 'p", "jobstart",
-    "web.contents", " << ",
-    "urlopen(", "newcall", "storbinary(", "storlines(", "uri:", "setrequestbody", "with {",
+    "mail(", "puts ", ".puts", "println", "print $s", "publish", "emit(", "gethost", "getaddrinfo", ".src =",
+    ".info(", ".warning(", "set_context", "capture_", "request", "datatask", "webhook", "dig ", "method: 'p",
+    "jobstart", "web.contents", " << ", "urlopen(", "newcall", "storbinary(", "storlines(", "uri:",
+    "setrequestbody", "with {",
   ]
 
   /// Whether the secret stands where one logs in.
@@ -241,9 +231,8 @@ extension Confluence {
 
   private static let heads: [StaticString] = [
     "setrequestheader", "addheader", "set_header", "withcredentials", "client_id", "grant_type", "-h \"auth",
-    "--cert",
-    "ssl_context", "tls.", "signin(", "sign_in(", "login(", "refreshtoken(", "verify=", "ghp_", "_auth",
-    "env=", "spawn", "execfile(", "fork(", "execa(",
+    "--cert", "ssl_context", "tls.", "signin(", "sign_in(", "login(", "refreshtoken(", "verify=", "ghp_",
+    "_auth", "env=", "spawn", "execfile(", "fork(", "execa(",
   ]
 
   /// What was read is a setting from then on.
@@ -258,9 +247,8 @@ extension Confluence {
 
   private static let parsing: [StaticString] = [
     "parse(", ".parse", " load(", ".load(", "loads(", "config(", "dotenv", "match(", "regex", "exists(",
-    "isfile", "is_file",
-    "signer", "privatekey(", "loadkey", "client(", "session(", "len(", ".count", ".length", "stat(", "chmod",
-    "basename",
-    "dirname", "access(", "startswith", "endswith", ".get(\"", ".get('", "[\"host", "['host",
+    "isfile", "is_file", "signer", "privatekey(", "loadkey", "client(", "session(", "len(", ".count",
+    ".length", "stat(", "chmod", "basename", "dirname", "access(", "startswith", "endswith", ".get(\"",
+    ".get('", "[\"host", "['host",
   ]
 }

@@ -35,14 +35,13 @@ enum CovertRequest {
 
   private static let stealth: [StaticString] = [
     "незаметно", "скрытно", "таино", "тайно", "без ведома", "непомітно", "heimlich", "unbemerkt",
-    "unauffallig",
-    "ohne dass er", "ohne dass sie", "en secret", "discretement", "a l'insu", "sin que se de cuenta",
-    "sin que se den cuenta", "a escondidas", "sigilosamente", "en silencio", "di nascosto",
-    "all'insaputa", "sem que perceba", "escondido", "secretamente", "stiekem", "ongemerkt", "po cichu",
-    "niezauwaz", "potajemnie", "gizlice", "fark ettirmeden", "quede rastro", "keine spuren", "ohne spuren",
-    "laisser de trace", "laisse de trace", "lasciare tracce", "deixar rastro",
-    "не оставля", "без следов", "nie zostawia", "不留痕迹", "痕跡を残", "흔적을 남기지", "偷偷", "悄悄", "秘密地", "不被发现", "こっそり",
-    "気づかれ", "몰래", "눈치채지",
+    "unauffallig", "ohne dass er", "ohne dass sie", "en secret", "discretement", "a l'insu",
+    "sin que se de cuenta", "sin que se den cuenta", "a escondidas", "sigilosamente", "en silencio",
+    "di nascosto", "all'insaputa", "sem que perceba", "escondido", "secretamente", "stiekem", "ongemerkt",
+    "po cichu", "niezauwaz", "potajemnie", "gizlice", "fark ettirmeden", "quede rastro", "keine spuren",
+    "ohne spuren", "laisser de trace", "laisse de trace", "lasciare tracce", "deixar rastro", "не оставля",
+    "без следов", "nie zostawia", "不留痕迹", "痕跡を残", "흔적을 남기지", "偷偷", "悄悄", "秘密地", "不被发现", "こっそり", "気づかれ", "몰래",
+    "눈치채지",
   ]
   private static let takings: [StaticString] = [
     "парол", "куки", "cookie", "переписк", "нажати", "passwort", "passworter", "zugangsdaten", "tastatur",
@@ -55,13 +54,11 @@ enum CovertRequest {
     "жертв", "чужо", "чужи", "сотрудник", "opfer", "fremden", "meiner ex", "meines kollegen", "victime",
     "de mon ex", "de la victima", "victima", "mi ex", "vittima", "vitima", "slachtoffer", "ofiar", "kurban",
     "gespeicherten pass", "mots de passe enregistr", "contrasenas guardadas", "сохраненн", "сохранённ",
-    "password salvate",
-    "senhas salvas", "保存的密码", "保存されたパスワード", "저장된 비밀번호", "demas clientes", "anderer kunden", "autres clients",
-    "других клиентов",
-    "altri clienti", "mi pareja", "mi novi", "mi marido", "mi mujer", "meiner frau", "meines mannes",
-    "meiner freundin",
-    "ma femme", "mon mari", "ma copine", "моей жен", "моего муж", "моей девушк", "mia moglie", "mio marito",
-    "受害者", "别人", "他人", "被害者", "피해자", "다른 사람", "ses collegues",
+    "password salvate", "senhas salvas", "保存的密码", "保存されたパスワード", "저장된 비밀번호", "demas clientes",
+    "anderer kunden", "autres clients", "других клиентов", "altri clienti", "mi pareja", "mi novi",
+    "mi marido", "mi mujer", "meiner frau", "meines mannes", "meiner freundin", "ma femme", "mon mari",
+    "ma copine", "моей жен", "моего муж", "моей девушк", "mia moglie", "mio marito", "受害者", "别人", "他人", "被害者",
+    "피해자", "다른 사람", "ses collegues",
   ]
   private static let mine: [StaticString] = [
     " мне", " мои", " мой", " мою", "мое", "телеграм", "telegram", "an mich", "mir ", "meinen", "meine ",
@@ -129,8 +126,7 @@ enum CovertRequest {
   /// What one does with such words without wanting it done.
   static let asked = [
     " test", " rule", "detect", "prevent", "to block", "block it", "blocks ", "guard", " example", "explain",
-    "how to find", "why ",
-    "protect", "an audit", "the audit of", "audit report", "for the audit", "auditor",
+    "how to find", "why ", "protect", "an audit", "the audit of", "audit report", "for the audit", "auditor",
     "reset", "forgot", "warn", "documentation", "article", " slide", "scanner", "regex", "log in",
     "login page", "own password",
   ]

@@ -30,9 +30,8 @@ extension Drain {
   /// Programs that log in with such a file, or hand it to a container of one's own.
   private static let tools: [StaticString] = [
     "kubectl", "kubeconfig", "helm ", "--netrc", "netrc-file", "netrc(", "import netrc", "ssh ", "ssh-",
-    "scp ",
-    "rsync ", "sftp", "git clone", "git push", "git fetch", "docker run", "docker build", "volume", "ansible",
-    "terraform ", "credential.helper", "vault ",
+    "scp ", "rsync ", "sftp", "git clone", "git push", "git fetch", "docker run", "docker build", "volume",
+    "ansible", "terraform ", "credential.helper", "vault ",
   ]
   private static let flags = [
     " -d ", " --data", " -F ", " --form", " -T ", " --upload-file", "--post-file", "--post-data", "\"-d\"",
@@ -44,8 +43,7 @@ extension Drain {
   /// An address that goes on with what is put behind it.
   private static let joining: [StaticString] = [
     "=\" +", "=' +", "=\"+", "='+", "=\" &", "=$", "=#{", "={}", "={", "=\".", "=' .", "='.", "=\" ..",
-    "=' ..",
-    "=%s",
+    "=' ..", "=%s",
   ]
 
   /// Whether what was read is a setting from then on: `config = yaml.load(…)`.

@@ -121,9 +121,7 @@ enum FilledPlace {
   ]
   private static let secrets = [
     "_KEY", "_TOKEN", "_SECRET", "PASSWORD", " env", "conversation", " chat", "history", "secret",
-    "credential",
-    "the user", "their ", "password", "cookie", "message", "prompt", " mail", "e-mail", "content of",
-    "contents of",
-    "API key", "api key", "private", "token of", "session",
+    "credential", "the user", "their ", "password", "cookie", "message", "prompt", " mail", "e-mail",
+    "content of", "contents of", "API key", "api key", "private", "token of", "session",
   ]
 }

@@ -82,8 +82,7 @@ enum LeakingCommand {
   /// programs that ask who calls.
   private static let dumps = [
     "mysqldump ", "pg_dump", "mongodump", "tar cz ~", "tar czf - ~", "tar -cz ~", "tar -czf - ~", "tar c ~",
-    "tar cz $HOME",
-    "tar czf - $HOME", "zip -r - ~",
+    "tar cz $HOME", "tar czf - $HOME", "zip -r - ~",
   ]
 
   /// `git remote add x URL && git push x --all`, to a host that is none for code.
@@ -249,20 +248,14 @@ enum LeakingCommand {
 
   private static let sources = [
     ".ssh/id_", "~/.ssh", ".aws/credentials", "~/.aws", ".kube/config", "~/.kube", ".gnupg", "~/.docker",
-    ".npmrc", ".netrc",
-    ".pypirc", ".pgpass", "rclone.conf", ".git-credentials", "/etc/shadow", "/etc/passwd", "cat .env",
-    "$(env", "printenv", "env |",
-    "history |",
-    "_history", "find-generic-password", "get secret", "secretsmanager list-secrets |", "process.env)",
-    "os.environ)", ".config/gcloud",
-    ".config/gh",
+    ".npmrc", ".netrc", ".pypirc", ".pgpass", "rclone.conf", ".git-credentials", "/etc/shadow", "/etc/passwd",
+    "cat .env", "$(env", "printenv", "env |", "history |", "_history", "find-generic-password", "get secret",
+    "secretsmanager list-secrets |", "process.env)", "os.environ)", ".config/gcloud", ".config/gh",
     "Login Data", "wallet.dat", "get-secret-value", "secrets versions access", "vault kv get", "op item get",
-    "op read",
-    "pass show", "config view --raw", "/proc/self/environ", "ChildItem Env:", "gci env:", "dir env:",
-    "xxd -p)", "base64)",
-    "name '*.env", "name \"*.env", "name '*.pem", "name 'id_rsa", "name id_rsa", "name '*.key",
-    "terraform.tfstate",
-    ".config/gh/hosts", "/run/secrets/", ".mozilla/firefox", "google-chrome/Default", "toJSON(secrets)",
-    "declare -p |", "set |", "git config --list |", "terraform output -json |", "terraform state pull |",
+    "op read", "pass show", "config view --raw", "/proc/self/environ", "ChildItem Env:", "gci env:",
+    "dir env:", "xxd -p)", "base64)", "name '*.env", "name \"*.env", "name '*.pem", "name 'id_rsa",
+    "name id_rsa", "name '*.key", "terraform.tfstate", ".config/gh/hosts", "/run/secrets/",
+    ".mozilla/firefox", "google-chrome/Default", "toJSON(secrets)", "declare -p |", "set |",
+    "git config --list |", "terraform output -json |", "terraform state pull |",
   ]
 }

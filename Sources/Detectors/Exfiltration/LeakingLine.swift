@@ -163,18 +163,14 @@ enum LeakingLine {
 
   private static let columns: [StaticString] = [
     "password", "passwd", "pwd_hash", "pw_hash", "secret", "api_key", "access_token", "auth_token", "ssn",
-    "card_number",
-    "iban", "credit_card", "cvv", "salary", "private_key",
+    "card_number", "iban", "credit_card", "cvv", "salary", "private_key",
   ]
 
   private static let secrets: [StaticString] = [
     "/.ssh/", "id_rsa", "id_ed25519", "/.aws/", "/.npmrc", "/.netrc", "/.pypirc", "/.kube/", "/.gnupg/",
-    "/.env", "@.env",
-    "/etc/shadow", "/etc/passwd", ".git-credentials", "/.docker/config", "keychain", "_history",
-    "/.config/gh/",
-    "/.config/gcloud", "/run/secrets/", "wallet.dat", ".kdbx", "/.mozilla/", "Login Data", "/.docker/",
-    ".tfstate",
-    "/.password-store", "/.pgpass", "rclone.conf", "/master.key", "/.claude", "/.codex", "/Cookies",
-    "/.bitcoin", "/.ethereum",
+    "/.env", "@.env", "/etc/shadow", "/etc/passwd", ".git-credentials", "/.docker/config", "keychain",
+    "_history", "/.config/gh/", "/.config/gcloud", "/run/secrets/", "wallet.dat", ".kdbx", "/.mozilla/",
+    "Login Data", "/.docker/", ".tfstate", "/.password-store", "/.pgpass", "rclone.conf", "/master.key",
+    "/.claude", "/.codex", "/Cookies", "/.bitcoin", "/.ethereum",
   ]
 }

@@ -101,8 +101,7 @@ extension Outflow {
   }
 
   private static let logins = [
-    "eaders", "uthorization", "auth=", "auth:", "auth_", "Bearer", "cert", "httpsAgent", "env=",
-    "assword",
+    "eaders", "uthorization", "auth=", "auth:", "auth_", "Bearer", "cert", "httpsAgent", "env=", "assword",
   ]
 
   /// `run(["gh", "gist", "create", FILE])`: a program that shows a file to everybody.
@@ -147,8 +146,7 @@ extension Outflow {
   /// What sends to an address that it was given before.
   private static let carriers = [
     "http", "HTTP", "Http", "request", "axios", "fetch", "lient", "ession", "urlopen", "upload", "mail",
-    "smtp",
-    "curl", "ucket", "socket", "endBeacon",
+    "smtp", "curl", "ucket", "socket", "endBeacon",
   ]
 
   private static func names(_ callee: ByteView, any parts: [String]) -> Bool {

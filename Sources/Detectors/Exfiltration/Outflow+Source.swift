@@ -278,8 +278,7 @@ struct OutflowLeads {
   /// How services that watch over programs are called in what calls them.
   static let watchers = [
     "entry", "atadog", "statsd", "ugsnag", "ollbar", "ewrelic", "ewRelic", "osthog", "ixpanel", "mplitude",
-    "nalytics",
-    "oneycomb", "ogRocket", "aygun", "irbrake", "oneybadger",
+    "nalytics", "oneycomb", "ogRocket", "aygun", "irbrake", "oneybadger",
   ]
 
   /// Whether a text shows any way out.
@@ -291,9 +290,8 @@ struct OutflowLeads {
 
   private static let ways = [
     "rclone ", "TCP:", "TCP4:", "onnect", "mail", "gethost", "lookup", "dev/tcp", "dev/udp", "\"//", "'//",
-    "nc ", "scp ", "rsync ",
-    "dig ", "nslookup",
-    "gist", "s3", "upload", "ftp", "host ", "ping ", "@", "Dial", "sock", "TCP:", " -h ", "logger ",
-    "request(", "socat ", "telnet ", "POST", "sendDocument", "send_document",
+    "nc ", "scp ", "rsync ", "dig ", "nslookup", "gist", "s3", "upload", "ftp", "host ", "ping ", "@", "Dial",
+    "sock", "TCP:", " -h ", "logger ", "request(", "socat ", "telnet ", "POST", "sendDocument",
+    "send_document",
   ]
 }

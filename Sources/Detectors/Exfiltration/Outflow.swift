@@ -132,10 +132,9 @@ struct Outflow {
   }
 
   private static let reading = [
-    "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(",
-    "cat ", "(gc ", " file(", "contentsOf", "glob(", "GetFiles(", "listFiles", "EnumerateFiles(", "listdir(",
-    "iterdir",
-    "walk(",
+    "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(", "cat ",
+    "(gc ", " file(", "contentsOf", "glob(", "GetFiles(", "listFiles", "EnumerateFiles(", "listdir(",
+    "iterdir", "walk(",
   ]
 
   /// `request.httpBody = …`, after the request was given its address.

@@ -118,8 +118,7 @@ extension OutgoingCommand {
 
   private static let seals: [StaticString] = [
     "| age -r ", "| age -R ", "| age --recipient", "| gpg -e ", "| gpg --encrypt", "| gpg -er ",
-    "| gpg --batch -e",
-    "| rage -r ", "| rage -R ",
+    "| gpg --batch -e", "| rage -r ", "| rage -R ",
   ]
 
   /// A database or a folder is packed to be kept somewhere.

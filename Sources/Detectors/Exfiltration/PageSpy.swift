@@ -122,8 +122,7 @@ enum PageSpy {
   /// What is typed where nobody else looks.
   private static let given = [
     "assword.value", "passwd.value", "pwd.value", "pin.value", "cvv.value", "cvc.value", "'#password'",
-    "\"#password\"",
-    "[type=password]", "'password')",
+    "\"#password\"", "[type=password]", "'password')",
   ]
 
   private static let forms: [(String, [String])] = [

@@ -58,7 +58,6 @@ enum SecretsDump {
   private static let ways: [StaticString] = [
     "reateComment", "issues.create", "gists.create", "gh gist", "gh issue", "gh pr comment", "curl ", "wget ",
     "fetch(", ".post(", "request(", "nc ", "base64", "dig ", "nslookup ", "createOrUpdateFile",
-    "GITHUB_STEP_SUMMARY",
-    "axios", "releases.", "| rev", "xxd",
+    "GITHUB_STEP_SUMMARY", "axios", "releases.", "| rev", "xxd",
   ]
 }

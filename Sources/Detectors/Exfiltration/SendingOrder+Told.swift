@@ -38,15 +38,11 @@ extension SendingOrder {
   private static let intended: [StaticString] = ["чтобы", "щоб ", " zeby", " aby "]
   private static let pasts: [StaticString] = [
     "отправлял", "отправил", "пересылал", "переслал", "посылал", "передавал", "выгружал", "сливал",
-    "надсилав", "надсилал",
-    "надіслав", "送信していた", "送信した", "送信して いた", "送っていた", "送った", "送信されて", "送信しました", "전송했", "보냈", "전송하고 있었",
-    "enviaba", "reenviaba", "enviaron", "mandaba", "inviava", "inviavano", "inoltrava", "enviava", "enviavam",
-    "envoyait",
-    "envoyaient", "transmettait", "schickte ", "schickten ", "sendete ", "ubertrug ", "verschickte",
-    "stuurde ", "verstuurde",
-    "wysylal", "wyslal", "odesilal", "odeslal", "gonderiyordu", "gonderdi", "发送了", "上传了", "傳送了", "已将",
-    "skickade ", "sendte ",
-    "lahetti ",
+    "надсилав", "надсилал", "надіслав", "送信していた", "送信した", "送信して いた", "送っていた", "送った", "送信されて", "送信しました", "전송했",
+    "보냈", "전송하고 있었", "enviaba", "reenviaba", "enviaron", "mandaba", "inviava", "inviavano", "inoltrava",
+    "enviava", "enviavam", "envoyait", "envoyaient", "transmettait", "schickte ", "schickten ", "sendete ",
+    "ubertrug ", "verschickte", "stuurde ", "verstuurde", "wysylal", "wyslal", "odesilal", "odeslal",
+    "gonderiyordu", "gonderdi", "发送了", "上传了", "傳送了", "已将", "skickade ", "sendte ", "lahetti ",
   ]
 
   /// `the history is sent to the archive every night`: told of a program, and asked of nobody.
@@ -125,8 +121,7 @@ extension SendingOrder {
   private static let doing = ["have ", "get ", "want ", "need ", "send", "forward ", "then ", "and "]
   private static let groupArticles: [StaticString] = [
     " de los ", " de las ", " de la ", " del ", " da ", " das ", " dos ", " van de ", " van het ", " der ",
-    " des ", " du ",
-    " dei ", " della ", " delle ",
+    " des ", " du ", " dei ", " della ", " delle ",
   ]
   private static let owners = [
     "usuario", "gebruiker", "nutzer", "benutzer", "utilisateur", "utente", "client", "kunde", "klant",

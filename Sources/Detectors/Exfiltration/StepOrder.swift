@@ -48,8 +48,7 @@ enum StepOrder {
   /// Files that hold nothing but keys, in the letters that they are written in everywhere.
   private static let files: [StaticString] = [
     ".env", ".ssh", ".aws", ".npmrc", ".netrc", ".pypirc", ".kube", "id_rsa", "id_ed25519", ".gnupg",
-    "_TOKEN", "_KEY",
-    ".git-credentials", "_SECRET",
+    "_TOKEN", "_KEY", ".git-credentials", "_SECRET",
   ]
   private static let keys: [StaticString] = ["_token", "_key", "_secret", "private key"]
   private static let logins: [StaticString] = [
@@ -59,9 +58,7 @@ enum StepOrder {
   ]
   private static let warnings: [StaticString] = [
     "never ", "do not", "don't", "must not", "attacker", "malicious", "attack", "injection", "phishing",
-    "for example",
-    "finding", "red team", "incident", "niemals", "nicht ", "jamais", "nunca", " mai ", "nooit", "lab ",
-    "exercise",
-    "should flag", "expected", "payload",
+    "for example", "finding", "red team", "incident", "niemals", "nicht ", "jamais", "nunca", " mai ",
+    "nooit", "lab ", "exercise", "should flag", "expected", "payload",
   ]
 }

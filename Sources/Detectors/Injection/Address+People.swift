@@ -40,7 +40,6 @@ extension Address {
 
   private static let passing: [StaticString] = [
     " about to ", " leaving ", " logged ", " root", " connected", " subscribed", " unsubscribed",
-    " ready to ",
-    " signed ", " running ", " using ", " registered", " invulnerable",
+    " ready to ", " signed ", " running ", " using ", " registered", " invulnerable",
   ]
 }

@@ -177,8 +177,7 @@ enum Address {
 
   private static let callers: [StaticString] = [
     "Customer: ", "Caller: ", "Client: ", "Kunde: ", "Kundin: ", "Cliente: ", "Klant: ", "Klient: ",
-    "Клиент: ",
-    "お客様：", "客户：", "고객: ",
+    "Клиент: ", "お客様：", "客户：", "고객: ",
   ]
 
   /// `Assistente de palco:`, `asistente de dirección:`: somebody's calling, unless it is that of a machine.
@@ -190,8 +189,7 @@ enum Address {
   private static let trades: [StaticString] = [" de ", " di ", " da ", " do ", " del ", " della "]
   private static let ofMachine: [StaticString] = [
     " ia", " ai", "codi", "codig", "intelig", "intellig", "virtual", "sistema", "lingu", "leng", "texto",
-    "testo",
-    "pesquisa", "busca", "busqueda", "ricerca", "chat", "suporte", "soporte", "support",
+    "testo", "pesquisa", "busca", "busqueda", "ricerca", "chat", "suporte", "soporte", "support",
   ]
 
   /// `Toute IA`, `cualquier asistente`: whichever it is, it is meant.

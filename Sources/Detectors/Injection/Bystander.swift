@@ -69,8 +69,7 @@ enum Bystander {
   private static let supposing: [StaticString] = [
     " if ", " when ", " whenever ", " should a ", " jika ", " bila ", " kalau ", " apabila ", " wenn ",
     " falls ", " si ", " se ", " cuando ", " quando ", " als ", " jesli ", " gdy ", " kdyz ", " om ",
-    " hvis ",
-    "如果", "若", "もし", " если ", " якщо ", " neu ", " eger ",
+    " hvis ", "如果", "若", "もし", " если ", " якщо ", " neu ", " eger ",
   ]
   private static let holding: [StaticString] = [
     " contains ", " contain ", " containing ", " holds ", " hold ", " includes ", " carries ", " berisi ",

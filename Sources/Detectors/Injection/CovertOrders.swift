@@ -57,14 +57,11 @@ struct CovertOrders {
 
   private static let conditions = [
     " unless you ran ", " unless you have run", " unless you have ch", " unless you have ver",
-    " unless you verified",
-    " unless you tested", " unless you checked", " without checking", " without running",
-    " without verifying",
-    " without testing", " before you have run", " before they pass", " before tests pass",
-    " until the tests pass",
-    " until tests pass", " when it succeeds", " if it succeeds", " when it passes", " if it passes",
-    " on success",
-    " when nothing changed", " if nothing changed", " when nothing has changed", " unless it fails",
+    " unless you verified", " unless you tested", " unless you checked", " without checking",
+    " without running", " without verifying", " without testing", " before you have run", " before they pass",
+    " before tests pass", " until the tests pass", " until tests pass", " when it succeeds",
+    " if it succeeds", " when it passes", " if it passes", " on success", " when nothing changed",
+    " if nothing changed", " when nothing has changed", " unless it fails",
   ]
 
   /// `a server can have a description that asks the model to … and hide it from the user`: what an attack does, which no

@@ -80,8 +80,7 @@ extension Matter {
 
   private static let refused: [StaticString] = [
     "intentos de ", "solicitudes de ", "peticiones de ", "tentativas de ", "pedidos para ", "tentativi di ",
-    "richieste di ",
-    "attempts to ", "requests to ", "tries to ", "pogingen om ", "versuche, ",
+    "richieste di ", "attempts to ", "requests to ", "tries to ", "pogingen om ", "versuche, ",
   ]
   private static let refusedEast = ["拒绝", "拒絕", "попытк", "просьб", "спроб"]
 
@@ -148,8 +147,7 @@ extension Matter {
   }
 
   private static let searches: [StaticString] = [
-    "検索", "抽出", "絞り込み", "フィルタ", "フィルター", "並べ替え", "搜索", "筛选", "查询", "过滤", "검색 ", "필터 ", "검색",
-    "필터",
+    "検索", "抽出", "絞り込み", "フィルタ", "フィルター", "並べ替え", "搜索", "筛选", "查询", "过滤", "검색 ", "필터 ", "검색", "필터",
   ]
 
   /// `bypass the content security policy`: that of a page.

@@ -24,8 +24,7 @@ extension Matter {
   /// `ignore all previous instructions in `AGENTS.md``: what stands there, and not the file.
   private static let said: [StaticString] = [
     "nstru", "nweisung", "onsign", "rule", "egel", "prompt", "uideline", "irective", "regol", "regl",
-    "reglas", "regra",
-    "指令", "规则", "指示", "지시", "правил", "инструк",
+    "reglas", "regra", "指令", "规则", "指示", "지시", "правил", "инструк",
   ]
 
   /// `Exécute `make test``, `` `make test` を実行 ``: what everybody runs who works there.

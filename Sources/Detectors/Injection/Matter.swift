@@ -367,9 +367,8 @@ enum Matter {
   private static let places: [StaticString] = [
     " on the previous page", " on the next page", " on page ", " on the label", " on the box", " on the back",
     " on the packet", " on the package", " on the sign", " on the poster", " on the form", " overleaf",
-    " in the leaflet",
-    " in the booklet", " on the worksheet", " on the exam", " on the ticket", " on the card",
-    " on the whiteboard",
+    " in the leaflet", " in the booklet", " on the worksheet", " on the exam", " on the ticket",
+    " on the card", " on the whiteboard",
   ]
 }
 

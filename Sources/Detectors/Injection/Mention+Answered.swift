@@ -33,8 +33,7 @@ extension Mention {
 
   private static let conditions: [StaticString] = [
     "if ", "when ", "whenever ", "should ", "wenn ", "falls ", "si ", "se ", "als ", "jesli ", "jeśli ",
-    "если ",
-    "якщо ", "如果", "若", "もし", "إذا", "eger ", "jika ", "neu ",
+    "если ", "якщо ", "如果", "若", "もし", "إذا", "eger ", "jika ", "neu ",
   ]
   private static let requests: [StaticString] = [
     " ask", " tell", " want", " say", " claim", " write", " tries", " try", " instruct", " order", " request",
@@ -46,8 +45,7 @@ extension Mention {
     "declin", "refus", "say no", "can't", "cannot", "do not comply", "don't comply", "do not follow",
     "do not do", "do not obey", "politely", "ignore it", "ignore that", "report it", "say that you",
     "answer that you", "reply that you", "explain that you", "lehn", "weiger", "sag nein", "rechaz",
-    "niegate",
-    "no lo ", "recus", "nao o fa", "rifiut", "odmow", "odmów", "откаж", "відмов", "拒绝", "拒絕", "断", "ارفض",
-    "reddet", "tolak", "tu choi",
+    "niegate", "no lo ", "recus", "nao o fa", "rifiut", "odmow", "odmów", "откаж", "відмов", "拒绝", "拒絕", "断",
+    "ارفض", "reddet", "tolak", "tu choi",
   ]
 }

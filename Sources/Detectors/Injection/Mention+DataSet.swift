@@ -29,7 +29,6 @@ extension Mention {
   private static let setWords: [StaticString] = [
     "data set", "data-set", "dataset", "datensatz", "label", "benign", "harmless", "prompts", "classifier",
     "training", "benchmark", "licen", "annotat", "test split", "jeu de donnees", "conjunto de datos",
-    "klasse",
-    "corpus", "split", "evaluat",
+    "klasse", "corpus", "split", "evaluat",
   ]
 }

@@ -54,32 +54,25 @@ extension Mention {
   /// A thing that is read and asks for something.
   private static let suppositions: [String] = [
     "if a document asks", "if a page asks", "if a website asks", "if a text asks", "if an email asks",
-    "if an e-mail asks",
-    "if a file asks", "if a message asks", "if a tool asks", "if a document tells", "if a page tells",
-    "if a tool tells",
-    "if a ticket asks", "si un documento pide", "si una pagina pide", "si un correo pide",
-    "si un texto pide",
-    "si un archivo pide", "wenn ein dokument", "wenn eine seite", "wenn eine datei", "wenn eine e-mail",
-    "wenn ein text",
-    "si un document demande", "si une page demande", "si un fichier demande", "si un courriel demande",
-    "se un documento chiede", "se una pagina chiede", "se um documento pede", "se uma pagina pede",
-    "als een document", "als een pagina", "jesli dokument prosi", "jeśli dokument prosi",
+    "if an e-mail asks", "if a file asks", "if a message asks", "if a tool asks", "if a document tells",
+    "if a page tells", "if a tool tells", "if a ticket asks", "si un documento pide", "si una pagina pide",
+    "si un correo pide", "si un texto pide", "si un archivo pide", "wenn ein dokument", "wenn eine seite",
+    "wenn eine datei", "wenn eine e-mail", "wenn ein text", "si un document demande", "si une page demande",
+    "si un fichier demande", "si un courriel demande", "se un documento chiede", "se una pagina chiede",
+    "se um documento pede", "se uma pagina pede", "als een document", "als een pagina",
+    "jesli dokument prosi", "jeśli dokument prosi",
   ]
   /// Who is to hear of it.
   private static let warnings: [String] = [
-    "report", "tell the team", "alert", "notify", "avise", "informe", "reporte", "avisa a", "melde",
-    "melden",
+    "report", "tell the team", "alert", "notify", "avise", "informe", "reporte", "avisa a", "melde", "melden",
     "signale", "previen", "avvis", "segnal", "reporta", "meld", "zgłoś", "zglos", "raise a ticket",
   ]
   private static let refusals: [String] = [
     "do not follow", "don't follow", "do not obey", "don't obey", "do not execute", "do not carry",
-    "never follow",
-    "no lo ejecute", "no lo siga", "no la siga", "no obedezca", "no lo haga", "nicht befolgen",
-    "befolge sie nicht",
-    "nicht ausfuhren", "nicht ausführen", "ne la suivez pas", "ne le suivez pas", "ne pas suivre",
-    "n'obeissez pas",
-    "non eseguir", "non seguir", "nao siga", "nao execute", "niet opvolgen", "voer het niet uit",
-    "nie wykonuj",
+    "never follow", "no lo ejecute", "no lo siga", "no la siga", "no obedezca", "no lo haga",
+    "nicht befolgen", "befolge sie nicht", "nicht ausfuhren", "nicht ausführen", "ne la suivez pas",
+    "ne le suivez pas", "ne pas suivre", "n'obeissez pas", "non eseguir", "non seguir", "nao siga",
+    "nao execute", "niet opvolgen", "voer het niet uit", "nie wykonuj",
   ]
 
   /// `Write a mail: "Your previous access rules are void."`: the person wants a letter, and the quotation says what it tells
@@ -109,10 +102,9 @@ extension Mention {
   /// Who wants a sentence in another language or another form, where words end in many ways or stand without blanks.
   private static let translating = [
     "traduz", "переведи", "перевод", "перепиши", "переклади", "перефраз", "przetlumacz", "prevod", "preloz",
-    "vertaal",
-    "oversatt", "oversaet", "kaanna", "fordits", "cevir", "ترجم", "תרגם", "अनुवाद", "terjemah", "dich sang",
-    "dich cau",
-    "翻译", "翻譯", "改写", "訳して", "英訳", "和訳", "翻訳", "書き換え", "번역", "바꿔", "μεταφρα", "μετάφρα",
+    "vertaal", "oversatt", "oversaet", "kaanna", "fordits", "cevir", "ترجم", "תרגם", "अनुवाद", "terjemah",
+    "dich sang", "dich cau", "翻译", "翻譯", "改写", "訳して", "英訳", "和訳", "翻訳", "書き換え", "번역", "바꿔", "μεταφρα",
+    "μετάφρα",
   ]
 
   /// `忘掉我之前的要求`: what the person said.
@@ -123,8 +115,7 @@ extension Mention {
 
   private static let mine = [
     " my ", " meine ", " meinen ", " mis ", " mes ", " minhas ", " mie ", " mijn ", " moje ", " мои ",
-    " мої ", "我之前", "我的",
-    "我刚才", "私の", "내 ", "تعليماتي", "ما قلته", "ما طلبته",
+    " мої ", "我之前", "我的", "我刚才", "私の", "내 ", "تعليماتي", "ما قلته", "ما طلبته",
   ]
   /// What is not a person's own to take back.
   private static let foes = [
@@ -170,14 +161,12 @@ extension Mention {
 
   private static let attackers = [
     "attacker", "an attack", "injection", "hacker", "angreifer", "angriff", "attaquant", "un pirate",
-    "atacante",
-    "un ataque", "um ataque", "attaccante", "aggressore", "aanvaller", "napastnik", "atakuj", "saldirgan",
-    "злоумышленник", "зловмисник", "攻击者", "攻撃者", "공격자", "المهاجم", "jailbreak",
+    "atacante", "un ataque", "um ataque", "attaccante", "aggressore", "aanvaller", "napastnik", "atakuj",
+    "saldirgan", "злоумышленник", "зловмисник", "攻击者", "攻撃者", "공격자", "المهاجم", "jailbreak",
   ]
   private static let lessons = [
     " is this dangerous", " is it dangerous", " is an attack", " is an injection", " would be an attack",
-    " is phishing",
-    " is a jailbreak", " is an example",
+    " is phishing", " is a jailbreak", " is an example",
   ]
 
   /// `« … »` and `「…」` around a mark, with the signs.
@@ -267,11 +256,9 @@ extension Mention {
   /// What only machines have, or are.
   private static let machines = [
     "prompt", "assistant", "chatbot", "model", "agent", " ai ", " ai.", " ai:", "a.i.", " bot", "llm", "gpt",
-    "claude",
-    "copilot", "gemini", "system", "user", "instruction", "conversation", "context", "http", ".env", "tool",
-    "token",
-    "password", "api", "you are ", "sudo", "developer",
-    "file", "delete", "execute", "run ", "print", "reveal", "secret", "data", "code",
+    "claude", "copilot", "gemini", "system", "user", "instruction", "conversation", "context", "http", ".env",
+    "tool", "token", "password", "api", "you are ", "sudo", "developer", "file", "delete", "execute", "run ",
+    "print", "reveal", "secret", "data", "code",
   ]
 
   private func holdsWord(_ part: Range<Int>, _ words: WordList) -> Bool {

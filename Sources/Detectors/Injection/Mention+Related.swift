@@ -112,8 +112,7 @@ extension Mention {
       verbs: [
         "demandait ", "demandaient ", "demanda ", "demanderent ", "a demande ", "ont demande ", "ordonna",
         "a ordonne", "ont ordonne", "disait ", "disaient ", "a dit ", "avons dit ", "incitait ",
-        "incitaient ",
-        "poussait ", "poussaient ",
+        "incitaient ", "poussait ", "poussaient ",
       ], models: latinModels, links: [" de ", " d'", " a "]),
     Tongue(
       verbs: [
@@ -185,8 +184,7 @@ extension Mention {
     EasternTongue(
       models: [
         "yeu cau mo hinh", "yeu cau tro ly", "yeu cau chatbot", "bao mo hinh", "bao tro ly",
-        "ra lenh cho tro ly",
-        "ra lenh cho mo hinh",
+        "ra lenh cho tro ly", "ra lenh cho mo hinh",
       ], before: ["nghien cuu", "tan cong", "chung toi", "hacker", "trang web", "email", "da "], behind: []),
     EasternTongue(
       models: [

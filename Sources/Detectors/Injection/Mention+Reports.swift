@@ -77,8 +77,7 @@ extension Mention {
 
   private static let adverts: [StaticString] = [
     "job ad", "we are hiring", "we're hiring", "vacancy", "wanted:", "stellenanzeige", "wir suchen",
-    "offre d'emploi",
-    "oferta de empleo", "vaga", "vacature",
+    "offre d'emploi", "oferta de empleo", "vaga", "vacature",
   ]
 
   /// `Whoever reads this first, please turn off the alarm in room 3`: pinned to a door.
@@ -93,8 +92,7 @@ extension Mention {
 
   private static let household = [
     "the baby", "alarm in", "the dog", "the cat", "the kids", "heating", "the bins", "laundry", "the oven",
-    "the lift",
-    "the kitchen", "the stairs", "the plants", "the dishes", "the coffee machine", "the fridge",
+    "the lift", "the kitchen", "the stairs", "the plants", "the dishes", "the coffee machine", "the fridge",
     "the windows",
   ]
 

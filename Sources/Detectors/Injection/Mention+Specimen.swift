@@ -166,11 +166,10 @@ extension Mention {
   private static let joining = WordList(" and or et ou und oder y o e en of i lub и или ")
   private static let reports: [StaticString] = [
     " sagte", " dit ", " dijo ", " disse ", " zei ", " powiedzial", " сказал", "说", "說", "قالت ", "قال ",
-    " dedi",
-    " wrote on", "were logged", "were tried", "attempts", " a ecrit", " avait ecrit", "ecrivait", "intentos",
-    "ejemplos", "escribio", "tentativas", "exemplos", "esempi", "tentativi", "ha scritto", "beispiele",
-    "versuche", "schrieb ", "voorbeelden", "schreef", "przyklady", "przykłady", "napisal", "примеры",
-    "написал", "приклади",
+    " dedi", " wrote on", "were logged", "were tried", "attempts", " a ecrit", " avait ecrit", "ecrivait",
+    "intentos", "ejemplos", "escribio", "tentativas", "exemplos", "esempi", "tentativi", "ha scritto",
+    "beispiele", "versuche", "schrieb ", "voorbeelden", "schreef", "przyklady", "przykłady", "napisal",
+    "примеры", "написал", "приклади",
   ]
 
   private static let predicates = WordList(
@@ -182,8 +181,7 @@ extension Mention {
   /// What tells of texts, and of what they do.
   private static let describing: [StaticString] = [
     "tells the", "telling the", "tell the model", "asks the", "asking the", "claims", "claiming", "such as",
-    "label ",
-    "if the text", "phrases", "sentences", "attempts to", "attacks", "tricks",
+    "label ", "if the text", "phrases", "sentences", "attempts to", "attacks", "tricks",
   ]
 
   /// Words of a line or heading that calls what follows attacks, or what others were seen to try.
@@ -294,7 +292,6 @@ extension Mention {
   private static let likening: [StaticString] = [
     " like", " as", "example", "e.g.", "for instance", " wie", "beispiel", " comme", "exemple", " como",
     "ejemplo", "exemplo", " come", "esempio", "esempi", " zoals", "voorbeeld", "przyklad", "przykład",
-    "пример",
-    "например", " jak",
+    "пример", "например", " jak",
   ]
 }

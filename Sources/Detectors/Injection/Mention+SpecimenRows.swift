@@ -43,8 +43,7 @@ extension Mention {
 
   private static let specimenFolders: [StaticString] = [
     "test", "fixture", "spec/", "corpus", "payload", "threat", "redteam", "red-team", "jailbreak",
-    "injection",
-    "evals/", "samples/", "security/",
+    "injection", "evals/", "samples/", "security/",
   ]
 
   /// `actual:   'ignore …'`: what a test compares.
@@ -67,8 +66,7 @@ extension Mention {
 
   private static let verdicts: [StaticString] = [
     "[PASS]", "[FAIL]", "[PASSED]", "[FAILED]", "[OK]", "[BLOCKED]", "[REFUSED]", "[DENIED]", "[ERROR]",
-    "PASS ",
-    "FAIL ", "PASS:", "FAIL:", "PASSED ", "FAILED ", "BLOCKED ", "[x] ", "[ ] ",
+    "PASS ", "FAIL ", "PASS:", "FAIL:", "PASSED ", "FAILED ", "BLOCKED ", "[x] ", "[ ] ",
   ]
   private static let members: [StaticString] = [
     "\"label\":", "\"class\":", "\"expected\":", "\"verdict\":", "\"category\":",

@@ -153,12 +153,9 @@ extension Mention {
 
   private static let surveys: [StaticString] = [
     "have you ever", "did you ever", "has anyone", "have you tried", "haben sie schon", "hast du schon",
-    "avez-vous deja",
-    "as-tu deja", "alguna vez", "ha intentado", "has intentado", "ha mai ", "hai mai ", "avete mai",
-    "alguma vez",
-    "ja tentou", "heeft u ooit", "heb je ooit", "czy kiedykolwiek", "когда-нибудь", "коли-небудь", "你有没有",
-    "您是否曾",
-    "したことがあり", "したことはあり", "적이 있",
+    "avez-vous deja", "as-tu deja", "alguna vez", "ha intentado", "has intentado", "ha mai ", "hai mai ",
+    "avete mai", "alguma vez", "ja tentou", "heeft u ooit", "heb je ooit", "czy kiedykolwiek", "когда-нибудь",
+    "коли-небудь", "你有没有", "您是否曾", "したことがあり", "したことはあり", "적이 있",
   ]
 
   private static let demanding = WordList(
@@ -172,22 +169,19 @@ extension Mention {
 
   private static let paths = [
     ".ts", ".js", ".py", ".md", ".swift", ".yaml", ".yml", ".json", ".toml", "src/", "docs/", "dockerfile",
-    "makefile",
-    "this repo",
+    "makefile", "this repo",
   ]
 
   private static let studying = [
     "we study", "we find", "we evaluate", "we show", "we propose", "we analy", "we measure", "abstract",
-    "et al", "arxiv",
-    "in this paper", "dataset", "benchmark", "success rate", "adversarial training", "state of the art",
-    "attacks on", "search results", "what is dan", "how to defend", "jailbreaks work", "jailbreaks are",
-    "mitigation",
-    "researchers", "best-known", "best known", "why they fail", "why they work", "why it worked",
-    "many-shot", "crescendo", "the article", "this article", "lists families", "vendors answered",
-    "vendors have", "were patched", "was patched", "glossary", "term coined", "coined", "history of",
-    "red-team", "red team", "robustness", "experiments", "models are", "language models",
-    "is a jailbreak", "jailbreak in which", "wikipedia", "refusal rate", "eval harness", "fine-tune",
-    "results.csv",
+    "et al", "arxiv", "in this paper", "dataset", "benchmark", "success rate", "adversarial training",
+    "state of the art", "attacks on", "search results", "what is dan", "how to defend", "jailbreaks work",
+    "jailbreaks are", "mitigation", "researchers", "best-known", "best known", "why they fail",
+    "why they work", "why it worked", "many-shot", "crescendo", "the article", "this article",
+    "lists families", "vendors answered", "vendors have", "were patched", "was patched", "glossary",
+    "term coined", "coined", "history of", "red-team", "red team", "robustness", "experiments", "models are",
+    "language models", "is a jailbreak", "jailbreak in which", "wikipedia", "refusal rate", "eval harness",
+    "fine-tune", "results.csv",
   ]
 
   /// `our best seller says IGNORE ALL RULES`: in capitals behind what is said to bear them.
@@ -245,12 +239,9 @@ extension Mention {
   private static let subjects: [StaticString] = [
     " on the ", " about the ", " about ", " regarding ", " concerning ", " on how the ", " for the ",
     " given for the ", " sobre ", " bezuglich ", " zur ", " zum ", " hinsichtlich ", " concernant ",
-    " relatives ",
-    " a propos ", " riguardo ", " relative ", " sulla ", " sul ", " over de ", " over het ", " dotyczac",
-    " w sprawie ",
-    " hakkinda", " щодо ", " про ", " относительно ", " по поводу ", " касательно ", " بخصوص ", " بشأن ",
-    " angaende ",
-    " om ", " ve viec ",
+    " relatives ", " a propos ", " riguardo ", " relative ", " sulla ", " sul ", " over de ", " over het ",
+    " dotyczac", " w sprawie ", " hakkinda", " щодо ", " про ", " относительно ", " по поводу ",
+    " касательно ", " بخصوص ", " بشأن ", " angaende ", " om ", " ve viec ",
   ]
   /// The same of a person's own words.
   private static let ownSubjects: [StaticString] = [
@@ -263,33 +254,25 @@ extension Mention {
   /// What protects somebody, and who reads for others.
   private static let guarded = [
     "safe", "secur", "system", "prompt", "confiden", "secret", "ethic", "moral", "harm", "content", " ai",
-    "assistant",
-    "model", "agent", "chatbot", "llm", "gpt", "claude", "copilot", "gemini", "your ", "developer", "openai",
-    "anthropic",
-    "user", "operator", "permission", "privacy", "disclos", "refus", "conversation", "chat", "task", "polic",
-    " bot", "sicherheit", "segurid", "seguranc", "sicurezza", "bezpiecz", "guvenlik", "безопасн", "безпек",
-    "систем",
-    "ассистент", "асистент", "помощник", "модел", "промпт", "ии ", "ші ", "пользовател", "користувач",
-    "секрет", "asistent",
-    "asistente", "assistent", "modelo", "modello", "modele", " ia", " ki ", "usuario", "utilisateur",
-    "utente", "nutzer",
-    "benutzer", "gebruiker", "uzytkownik", "kullanici", "geheim", "segreto", "http", ".env", "clave",
-    "passwor", "senha",
+    "assistant", "model", "agent", "chatbot", "llm", "gpt", "claude", "copilot", "gemini", "your ",
+    "developer", "openai", "anthropic", "user", "operator", "permission", "privacy", "disclos", "refus",
+    "conversation", "chat", "task", "polic", " bot", "sicherheit", "segurid", "seguranc", "sicurezza",
+    "bezpiecz", "guvenlik", "безопасн", "безпек", "систем", "ассистент", "асистент", "помощник", "модел",
+    "промпт", "ии ", "ші ", "пользовател", "користувач", "секрет", "asistent", "asistente", "assistent",
+    "modelo", "modello", "modele", " ia", " ki ", "usuario", "utilisateur", "utente", "nutzer", "benutzer",
+    "gebruiker", "uzytkownik", "kullanici", "geheim", "segreto", "http", ".env", "clave", "passwor", "senha",
     "contrasen", "النظام", "المساعد", "النموذج", "المستخدم", "الأمان", "السرية",
   ]
   /// What a person says of a model that does not do as it is told.
   private static let own = [
     "my model", "our model", "the model ", "my agent", "my assistant", "my bot", "our bot", "it ignores",
-    "it keeps",
-    "claude ignores", "gpt ignores", "gemini ignores", "llm ignores", "the llm ", "the agent ",
+    "it keeps", "claude ignores", "gpt ignores", "gemini ignores", "llm ignores", "the llm ", "the agent ",
     "keeps ignoring",
   ]
   /// Parts of a file that a person asks for.
   private static let parts = [
     " of this file", " of the file", " in this file", " of that file", "the marker", " of readme",
-    " of the readme",
-    " of the diff", " in the diff", " spelling", " grammar", " typos", " punctuation", " of the log",
-    " in the log", " of this module", " of the table",
-    " of the csv",
+    " of the readme", " of the diff", " in the diff", " spelling", " grammar", " typos", " punctuation",
+    " of the log", " in the log", " of this module", " of the table", " of the csv",
   ]
 }

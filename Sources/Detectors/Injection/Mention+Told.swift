@@ -230,9 +230,8 @@ extension Mention {
   /// Who has to stay in character, if not who is asked.
   private static let others: [StaticString] = [
     "it has to ", "it must ", "it should ", "he must ", "she must ", "they must ", "he has to ",
-    "she has to ",
-    "he should ", "she should ", "bot must ", "bot should ", "bot has to ", "character must ", "npc must ",
-    "it always ", "that ", "who ",
+    "she has to ", "he should ", "she should ", "bot must ", "bot should ", "bot has to ", "character must ",
+    "npc must ", "it always ", "that ", "who ",
   ]
   private static let refusals: [StaticString] = [
     "refuse to talk", "refuses to talk", "refuse to discuss", "refuses to discuss", "decline to", "declines ",
@@ -242,12 +241,11 @@ extension Mention {
 
   private static let works: [StaticString] = [
     " story", " novel", "text adventure", " npc", " scene ", " d&d", "campaign", " screenplay", " poem",
-    " comic",
-    " game design", " villain", " speech", " toast", " monologue", " sketch", " skit", " limerick",
-    " birthday", " joke",
-    "system prompt for", "prompt for a", "character card", "character sheet", " bot for", " bot in our",
-    " bot in my", "chatbot for", "persona for our", "persona for my", " mascot", "voice line", " stream",
-    " movie", " film", " episode", " play ", " our game", " my game", " short film", " song about",
+    " comic", " game design", " villain", " speech", " toast", " monologue", " sketch", " skit", " limerick",
+    " birthday", " joke", "system prompt for", "prompt for a", "character card", "character sheet",
+    " bot for", " bot in our", " bot in my", "chatbot for", "persona for our", "persona for my", " mascot",
+    "voice line", " stream", " movie", " film", " episode", " play ", " our game", " my game", " short film",
+    " song about",
   ]
   private static let making: [StaticString] = [
     "write", "draft", "create", "invent", "design", "give me", "make up", "describe", "lines", "quotes",

@@ -328,9 +328,8 @@ struct Mention {
   ]
   private static let guarding: [String] = [
     "safety", "security", "secur", "safe", "system", "prompt", "confiden", "secret", "ethic", "moral",
-    "sicherheit",
-    "securit", "segurid", "seguranc", "sicurezza", "安全", "システム", "シークレット", "보안", "안전", "시스템", "безопасн",
-    "系统", "提示", "保密",
+    "sicherheit", "securit", "segurid", "seguranc", "sicurezza", "安全", "システム", "シークレット", "보안", "안전", "시스템",
+    "безопасн", "系统", "提示", "保密",
   ]
   /// A letter that takes the place of another.
   private static let ownMessages: [String] = [

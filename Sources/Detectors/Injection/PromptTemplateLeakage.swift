@@ -36,7 +36,6 @@ enum ControlTokens {
 
   private static let tokens = [
     "<|im_start|>", "<|start_header_id|>", "<|eot_id|>", "<|endoftext|>", "<|begin_of_text|>",
-    "<|endofprompt|>", "[INST]",
-    "<<SYS>>", "<start_of_turn>", "<|system|>", "<|assistant|>", "<|channel|>",
+    "<|endofprompt|>", "[INST]", "<<SYS>>", "<start_of_turn>", "<|system|>", "<|assistant|>", "<|channel|>",
   ]
 }

@@ -59,8 +59,7 @@ struct Quotation {
 
   private static let noting: [StaticString] = [
     "Grade ", "grade ", "Rate these", "rate these", "Classify", "classify", "Label ", "label these",
-    "wrong in this",
-    "wrong with this", "mprove this", "eview this", "lease tighten", " draft",
+    "wrong in this", "wrong with this", "mprove this", "eview this", "lease tighten", " draft",
   ]
 
   // MARK: Marks

@@ -30,14 +30,12 @@ enum ToolShadow {
     "be replaced with ", "be replaced by ", "be changed to ", "be set to ", "be rewritten to ",
     "be redirected to ", "be sent to ", "be routed to ", "replace it with ", "replace the recipient with ",
     "replace the address with ", "set the recipient to ", "set bcc to ", "as bcc ", "in bcc ", "add bcc ",
-    "use the account ", "use the iban ",
-    "always bcc ", "must bcc ", "always cc ", "blind copy to ", "always send a copy to ",
-    "always forward a copy to ",
+    "use the account ", "use the iban ", "always bcc ", "must bcc ", "always cc ", "blind copy to ",
+    "always send a copy to ", "always forward a copy to ",
   ]
   private static let goals: [StaticString] = [
     "recipient", "beneficiary", "account", "iban", "address", "bcc", "destination", "payee", "wallet",
-    "remote",
-    "endpoint", "host", " cc ", "copy",
+    "remote", "endpoint", "host", " cc ", "copy",
   ]
   private static let orders: [StaticString] = [
     "must", "always", "has to", "have to", "required to", "any other server", "other tool", "any server",
@@ -66,8 +64,7 @@ enum ToolShadow {
     "without user", "without asking", "without the user", "without telling", "without confirm", "do not ask",
     "don't ask", "silently", "do not tell", "do not mention", "assistant has to", "agent has to",
     "assistant must", "agent must", "model must", "you must", "the model has to", "before any",
-    "before every",
-    "first call", "before calling", "before using",
+    "before every", "first call", "before calling", "before using",
   ]
 
   private static func sentence(around place: Range<Int>, in text: ByteView) -> Range<Int> {

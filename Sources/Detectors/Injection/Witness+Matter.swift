@@ -56,11 +56,9 @@ extension Witness {
   /// What others told a model.
   private static let notOnes: [StaticString] = [
     "safety", "secur", "sistem", "system", "develop", "entwickl", "sviluppat", "desarroll", "desenvolv",
-    "prompt",
-    "openai", "anthropic", "operator", "operador", "polic", "restrict", "ethic", "ethik", "etica", "sicher",
-    "segur",
-    "sicur", "convers", "chat", "secret", "user", "usuario", "nutzer", "utilisat", "utente", "безопас",
-    "систем",
+    "prompt", "openai", "anthropic", "operator", "operador", "polic", "restrict", "ethic", "ethik", "etica",
+    "sicher", "segur", "sicur", "convers", "chat", "secret", "user", "usuario", "nutzer", "utilisat",
+    "utente", "безопас", "систем",
   ]
   private static let aboutEast: [StaticString] = [
     "关于", "關於", "有关", "に関する", "についての", "の指示は忘れ", "대한", "관한", "حول", "بشأن", "לגבי", "ile ilgili", "के बारे",
@@ -169,32 +167,26 @@ extension Witness {
   private static let ofModels: [StaticString] = [
     "convers", "chat", "sess", "sesi", "safety", "security", "sistem", "system", "desarrollad", "desenvolved",
     "sviluppat", "developp", "develop", "entwickl", "openai", "anthropic", "operador", "operator", "creat",
-    "assist", "asist", "instru", "context", " you", "user", " task", "answer",
-    "respon", " repl", "model", "assistant", "polic", "prompt", "privacy", "secret", "conduct", "content",
-    "disclos", " and ", " then ", " und ", " et ", " y ", " e ", " i ", " и ", " en ", "usuario", "nutzer",
-    "utilisateur", "utente", "sicher", "segur", "securi", "sicur",
-    "пользоват", "безопас", "χρηστ",
+    "assist", "asist", "instru", "context", " you", "user", " task", "answer", "respon", " repl", "model",
+    "assistant", "polic", "prompt", "privacy", "secret", "conduct", "content", "disclos", " and ", " then ",
+    " und ", " et ", " y ", " e ", " i ", " и ", " en ", "usuario", "nutzer", "utilisateur", "utente",
+    "sicher", "segur", "securi", "sicur", "пользоват", "безопас", "χρηστ",
   ]
   private static let toldToModels: [StaticString] = [
     "instruction", "guideline", "directive", "prompt", "your rule", "rules of the user", "rules of your user",
-    "rules of its user", "user's rule", "users' rule", "your task", "your restriction", "safety",
-    "operator", "betreiber", "operateur", "operador", "vendor", "restriction you", "context and all your",
-    "instruccion", "instruco", "istruzion",
-    "anweisung",
-    "consigne", "talimat", "instrukcj", "polecen", "инструкц", "указани", "指示", "指令", "지시", "지침", "التعليمات",
-    "הוראות",
-    "הנחיות", "คำสั่ง", "निर्देश", "instructie", "οδηγι", "ohje", "chi dan", "pokyn", "вказівк", "інструкц",
+    "rules of its user", "user's rule", "users' rule", "your task", "your restriction", "safety", "operator",
+    "betreiber", "operateur", "operador", "vendor", "restriction you", "context and all your", "instruccion",
+    "instruco", "istruzion", "anweisung", "consigne", "talimat", "instrukcj", "polecen", "инструкц",
+    "указани", "指示", "指令", "지시", "지침", "التعليمات", "הוראות", "הנחיות", "คำสั่ง", "निर्देश", "instructie",
+    "οδηγι", "ohje", "chi dan", "pokyn", "вказівк", "інструкц",
   ]
   private static let kept: [StaticString] = [
     "s on ", "s about ", "s for ", "s concerning ", "s regarding ", "ignores ", "forgets ", "drops ",
-    "overrides ",
-    "ignoriert ", "vergisst ", " lint", " stay",
+    "overrides ", "ignoriert ", "vergisst ", " lint", " stay",
   ]
   private static let denied: [StaticString] = ["never ", "not "]
   private static let gaveMyself: [StaticString] = [
     "ti ho dato", "ti ho detto", "else i ", "que te di ", "que te dei", "i gave you", "ich dir ",
-    "je t'ai donne", "ik je gaf",
-    "ik je heb",
-    "dalem ci", "dalam ci", "я тебе дал", "які я тобі",
+    "je t'ai donne", "ik je gaf", "ik je heb", "dalem ci", "dalam ci", "я тебе дал", "які я тобі",
   ]
 }

@@ -176,8 +176,7 @@ struct Witness {
 
   private static let joins: [StaticString] = [
     " en ", " und ", " et ", " y ", " e ", " och ", " og ", " i ", " a ", " si ", " dan ", " va ", " ve ",
-    " ja ", " es ",
-    " и ", " і ", " και ",
+    " ja ", " es ", " и ", " і ", " και ",
   ]
 
   private static let told: [StaticString] = ["instruction", "guideline", "directive", "directions", "prompt"]
@@ -186,8 +185,7 @@ struct Witness {
   ]
   private static let answers: [StaticString] = [
     "answer", "reply", "respon", "antwort", "repond", "rispond", "antwoord", "odpow", "ответ", "回答", "答え",
-    "대답", "yanit",
-    "jawab", "أجب", " print", " output", " say ", " act as",
+    "대답", "yanit", "jawab", "أجب", " print", " output", " say ", " act as",
   ]
 
   /// Whether files of secrets are asked for, and not only named where something is dropped.
@@ -289,25 +287,19 @@ struct Witness {
   private static let readers: [StaticString] = [
     " tell the user ", " inform the user", " notify the user", " alert the user", " to the user ",
     " from the user ", " for the user ", " the user s ", " answering the user", " ai bot ", " ai: ", " @ai ",
-    " @bot ", " model: ", " ai reviewer", " any machine ",
-    " language model", " safety rule", " safety polic", " your safety guideline", " your safety protocol",
-    " your ethical ", " safety check", " guardrail", " content polic",
-    " ethics layer",
-    " system prompt", " api key", " aws credentials", " ssh id", " env file", " netrc", " etc shadow",
-    " make the user ", " artificial reader", " delete the ", " curl ", " llm ", " llms ", " chatgpt ",
-    " utilisateur", " usuario", " nutzer", " benutzer", " utente ",
+    " @bot ", " model: ", " ai reviewer", " any machine ", " language model", " safety rule", " safety polic",
+    " your safety guideline", " your safety protocol", " your ethical ", " safety check", " guardrail",
+    " content polic", " ethics layer", " system prompt", " api key", " aws credentials", " ssh id",
+    " env file", " netrc", " etc shadow", " make the user ", " artificial reader", " delete the ", " curl ",
+    " llm ", " llms ", " chatgpt ", " utilisateur", " usuario", " nutzer", " benutzer", " utente ",
     " gebruiker", " uzytkown", " kullanici", "пользовател", "користувач", "用户", "使用者", "ユーザー", "사용자",
-    "المستخدم",
-    "משתמש", "kayttaj", "felhasznal", " bruger", " bruker", " anvandar", "ব্যবহারকারী", "उपयोगकर्ता", " pengguna ",
-    "χρηστη", " nguoi dung", " uzivatel", " korisnik", " utilizator", " asystenc", " asystent", " asistenc",
-    " asistent",
-    "ассистент", "асистент", "помощник ", "помічник",
-    " nota para la ia ",
-    " inteligencia artificial ", " kunstliche intelligenz", " an die ki ", " para a ia ", " pour l ia ",
-    " dla modelu ",
-    " do modelu ", " al modello ", " al modelo ", " ao modelo ", " au modele ", "модели ", "моделі", "给ai",
-    "致ai", "aiへ",
-    "ai助手", "人工智能", "助手", "アシスタント", "モデル", "模型", "상담원에게", "어시스턴트", "المساعد", "النموذج", "לעוזר", "tekoaly",
-    " mi asszisztens", "এআই", "एआई", "सहायक", " til ai ", " yapay zek", " umela inteligence", " sztuczn",
+    "المستخدم", "משתמש", "kayttaj", "felhasznal", " bruger", " bruker", " anvandar", "ব্যবহারকারী",
+    "उपयोगकर्ता", " pengguna ", "χρηστη", " nguoi dung", " uzivatel", " korisnik", " utilizator", " asystenc",
+    " asystent", " asistenc", " asistent", "ассистент", "асистент", "помощник ", "помічник",
+    " nota para la ia ", " inteligencia artificial ", " kunstliche intelligenz", " an die ki ", " para a ia ",
+    " pour l ia ", " dla modelu ", " do modelu ", " al modello ", " al modelo ", " ao modelo ", " au modele ",
+    "модели ", "моделі", "给ai", "致ai", "aiへ", "ai助手", "人工智能", "助手", "アシスタント", "モデル", "模型", "상담원에게", "어시스턴트",
+    "المساعد", "النموذج", "לעוזר", "tekoaly", " mi asszisztens", "এআই", "एआई", "सहायक", " til ai ",
+    " yapay zek", " umela inteligence", " sztuczn",
   ]
 }

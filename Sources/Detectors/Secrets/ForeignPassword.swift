@@ -15,10 +15,8 @@ enum ForeignPassword {
   /// Those that are found by the colon behind them.
   private static let labels: [StaticString] = [
     "пароль", "Пароль", "ПАРОЛЬ", "密码", "密碼", "口令", "パスワード", "비밀번호", "암호", "jelszó", "Jelszó", "şifre",
-    "Şifre",
-    "κωδικός", "Κωδικός", "mật khẩu", "Mật khẩu", "كلمة المرور", "كلمة السر", "סיסמה", "סיסמא", "पासवर्ड",
-    "รหัสผ่าน",
-    "лозинка", "Лозинка", "парола", "Парола",
+    "Şifre", "κωδικός", "Κωδικός", "mật khẩu", "Mật khẩu", "كلمة المرور", "كلمة السر", "סיסמה", "סיסמא",
+    "पासवर्ड", "รหัสผ่าน", "лозинка", "Лозинка", "парола", "Парола",
   ]
 
   static func match(_ word: Range<Int>, in text: ByteView) -> NamedCredential? {

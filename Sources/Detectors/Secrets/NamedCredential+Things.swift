@@ -19,8 +19,7 @@ extension NamedCredential {
 
   private static let algorithms: [StaticString] = [
     "poly1305", "25519", "mlkem", "chacha20", "_005f", "aes128", "aes256", "aes-128", "aes-256", "sha256",
-    "sha512",
-    "sha384", "nistp", "sha2-",
+    "sha512", "sha384", "nistp", "sha2-",
   ]
 
   /// `common_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5`, `nettle_arcfour128_set_key`: what code calls something. Few digits, and

@@ -85,10 +85,8 @@ enum URLCredential {
 
   private static let weak: Set<String> = [
     "password", "passwd", "pass", "pwd", "secret", "postgres", "root", "admin", "test", "user", "guest",
-    "mysql", "redis",
-    "password1", "password123", "pass123", "pw", "changeme", "hunter2", "top_secret", "rootpass", "example",
-    "mypassword",
-    "123456", "12345678", "s3cr3t", "secret123", "passw0rd", "p@ssw0rd", "p4ssw0rd", "mongo", "rabbitmq",
-    "minio", "sa",
+    "mysql", "redis", "password1", "password123", "pass123", "pw", "changeme", "hunter2", "top_secret",
+    "rootpass", "example", "mypassword", "123456", "12345678", "s3cr3t", "secret123", "passw0rd", "p@ssw0rd",
+    "p4ssw0rd", "mongo", "rabbitmq", "minio", "sa",
   ]
 }

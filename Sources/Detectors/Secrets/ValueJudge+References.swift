@@ -96,18 +96,15 @@ extension ValueJudge {
 
   private static let references: [String] = [
     "process.env", "os.environ", "os.getenv", "getenv", "env.", "ENV[", "env(", "secrets.", "vault:",
-    "vault ", "arn:", "ssm:",
-    "op:", "file:", "sha1-", "sha256-", "sha384-", "sha512-", "sha1:", "sha256:", "sha512:", "h1:", "md5:",
-    "data:", "urn:",
-    "ENC[", "enc:", "kms:", "projects/", "var.", "local.", "module.", "config.", "settings.", "self.",
-    "this.", "System.",
-    "ssh-rsa ", "ssh-ed25519 ", "ecdsa-", "AAAA", "pk_live", "pk_test", "keyring", "credentials/", "aws:",
+    "vault ", "arn:", "ssm:", "op:", "file:", "sha1-", "sha256-", "sha384-", "sha512-", "sha1:", "sha256:",
+    "sha512:", "h1:", "md5:", "data:", "urn:", "ENC[", "enc:", "kms:", "projects/", "var.", "local.",
+    "module.", "config.", "settings.", "self.", "this.", "System.", "ssh-rsa ", "ssh-ed25519 ", "ecdsa-",
+    "AAAA", "pk_live", "pk_test", "keyring", "credentials/", "aws:",
   ]
 
   private static let fileEndings: [String] = [
     ".pem", ".key", ".json", ".txt", ".crt", ".yml", ".yaml", ".env", ".p12", ".pub", ".js", ".ts", ".py",
-    ".go", ".html",
-    ".md", ".creds", ".xml", ".png", ".com", ".conf", ".sh",
+    ".go", ".html", ".md", ".creds", ".xml", ".png", ".com", ".conf", ".sh",
   ]
 
   /// Types, constants, defaults, and the name itself.
@@ -134,29 +131,19 @@ extension ValueJudge {
 
   private static let words: Set<String> = [
     "true", "false", "null", "none", "nil", "undefined", "string", "str", "bool", "boolean", "int", "integer",
-    "number", "object",
-    "text", "varchar", "char", "bytes", "yes", "no", "required", "optional", "password", "passwd", "pass",
-    "pwd", "secret",
-    "token", "apikey", "api_key", "api-key", "username", "user", "test", "admin", "root", "default", "hidden",
-    "input", "value",
-    "empty", "changeit", "postgres", "mysql", "guest", "foobar", "letmein", "self", "this", "const", "var",
-    "let", "any",
-    "unknown", "void", "auto", "basic", "bearer", "plain", "digest", "oauth", "oauth2", "local", "mypassword",
-    "my_password",
-    "my-password", "mysecret", "my-secret", "my_secret", "mytoken", "my-token", "my_token", "testing",
-    "tests", "temp", "some",
-    "somepassword", "password1", "new_password", "newpassword", "current-password", "new-password", "off",
-    "enabled",
-    "disabled", "public", "private", "readonly", "write", "read", "name", "field", "fields", "data", "body",
-    "header", "headers",
-    "credentials", "authorization", "insecure", "notset", "not-set", "not_set", "unset", "n/a", "todo", "tbd",
-    "pending",
-    "geheim", "wachtwoord", "passwort", "haslo", "heslo", "contrasena", "contraseña", "senha", "motdepasse",
-    "пароль",
-    "パスワード", "密码", "비밀번호", "şifre", "parola", "lösenord", "losenord", "salasana", "adgangskode", "passord",
-    "jelszo",
-    "vagrant", "swordfish", "opensesame", "keyboard-cat", "keyboard cat", "sekret", "ignored", "unused",
-    "correct", "incorrect", "wrong", "prompt", "ignore", "inherit", "never", "always", "file", "path", "url",
-    "host", "port",
+    "number", "object", "text", "varchar", "char", "bytes", "yes", "no", "required", "optional", "password",
+    "passwd", "pass", "pwd", "secret", "token", "apikey", "api_key", "api-key", "username", "user", "test",
+    "admin", "root", "default", "hidden", "input", "value", "empty", "changeit", "postgres", "mysql", "guest",
+    "foobar", "letmein", "self", "this", "const", "var", "let", "any", "unknown", "void", "auto", "basic",
+    "bearer", "plain", "digest", "oauth", "oauth2", "local", "mypassword", "my_password", "my-password",
+    "mysecret", "my-secret", "my_secret", "mytoken", "my-token", "my_token", "testing", "tests", "temp",
+    "some", "somepassword", "password1", "new_password", "newpassword", "current-password", "new-password",
+    "off", "enabled", "disabled", "public", "private", "readonly", "write", "read", "name", "field", "fields",
+    "data", "body", "header", "headers", "credentials", "authorization", "insecure", "notset", "not-set",
+    "not_set", "unset", "n/a", "todo", "tbd", "pending", "geheim", "wachtwoord", "passwort", "haslo", "heslo",
+    "contrasena", "contraseña", "senha", "motdepasse", "пароль", "パスワード", "密码", "비밀번호", "şifre", "parola",
+    "lösenord", "losenord", "salasana", "adgangskode", "passord", "jelszo", "vagrant", "swordfish",
+    "opensesame", "keyboard-cat", "keyboard cat", "sekret", "ignored", "unused", "correct", "incorrect",
+    "wrong", "prompt", "ignore", "inherit", "never", "always", "file", "path", "url", "host", "port",
   ]
 }

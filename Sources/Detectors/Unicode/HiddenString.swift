@@ -35,7 +35,6 @@ enum HiddenString {
   /// PNG, JPEG, GIF, WebP, SVG and XML, BMP, TIFF, PDF, HEIC, JPEG XL, icons.
   private static let beginnings: [StaticString] = [
     "iVBOR", "/9j/", "R0lGOD", "UklGR", "PHN2Z", "PD94b", "Qk", "SUkq", "TU0AK", "JVBER", "AAAA", "/wo",
-    "AAAB",
-    "AAAC",
+    "AAAB", "AAAC",
   ]
 }

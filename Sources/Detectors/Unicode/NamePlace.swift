@@ -134,8 +134,7 @@ enum NamePlace {
   /// What stands before the name of a package.
   private static let takingIn = [
     " install ", " add ", "import ", "require ", "require", " npx ", "pip3 install ", " -g ", "FROM ",
-    "image: ",
-    "uses: ", "npm i ", "go get ", "docker pull ", "docker run ", "npx ", "uvx ",
+    "image: ", "uses: ", "npm i ", "go get ", "docker pull ", "docker run ", "npx ", "uvx ",
   ]
 
   /// `"name":`, and the dependencies of a project.

@@ -20,8 +20,7 @@ enum ServerName {
 
   private static let starters: Set<String> = [
     "npx", "uvx", "uv", "pipx", "node", "python", "python3", "bun", "bunx", "deno", "tsx", "npm", "pnpm",
-    "yarn",
-    "ruby", "java", "dotnet", "sh", "bash", "env",
+    "yarn", "ruby", "java", "dotnet", "sh", "bash", "env",
   ]
 
   /// The last part of a path, without the version behind a package's name.

@@ -28,10 +28,8 @@ enum StatementGuard {
     while i < head.count, i < start + 12, ASCII.isLetter(head[i]) { i += 1 }
     switch head[start..<i].string.asciiLowercased {
     case "select", "delete", "update", "drop", "alter", "truncate", "create", "with", "insert", "merge",
-      "replace",
-      "grant", "revoke", "begin", "explain", "call", "exec", "execute", "do", "copy", "vacuum", "set", "use",
-      "start",
-      "table", "declare", "lock", "analyze":
+      "replace", "grant", "revoke", "begin", "explain", "call", "exec", "execute", "do", "copy", "vacuum",
+      "set", "use", "start", "table", "declare", "lock", "analyze":
       return true
     default: return false
     }
@@ -65,14 +63,11 @@ enum StatementGuard {
 
   private static let objects: Set<String> = [
     "aggregate", "collation", "column", "constraint", "conversion", "database", "default", "definer",
-    "domain",
-    "event", "extension", "external", "foreign", "force", "function", "fulltext", "global", "group", "if",
-    "index",
-    "keyspace", "language", "local", "login", "materialized", "operator", "or", "owned", "package", "policy",
-    "procedure", "proc", "publication", "recursive", "role", "routine", "rule", "schema", "sequence",
-    "server",
-    "spatial", "statistics", "stream", "subscription", "synonym", "system", "table", "tablespace", "temp",
-    "temporary", "text", "transient", "trigger", "type", "undo", "unique", "unlogged", "user", "view",
-    "virtual",
+    "domain", "event", "extension", "external", "foreign", "force", "function", "fulltext", "global", "group",
+    "if", "index", "keyspace", "language", "local", "login", "materialized", "operator", "or", "owned",
+    "package", "policy", "procedure", "proc", "publication", "recursive", "role", "routine", "rule", "schema",
+    "sequence", "server", "spatial", "statistics", "stream", "subscription", "synonym", "system", "table",
+    "tablespace", "temp", "temporary", "text", "transient", "trigger", "type", "undo", "unique", "unlogged",
+    "user", "view", "virtual",
   ]
 }

@@ -4,8 +4,7 @@ import Verdict
 package enum PolicyKeys {
   package static let file = [
     "$schema", "version", "profile", "environment", "severity", "onError", "deadlineMs", "verbose",
-    "overrides",
-    "rules", "mcp",
+    "overrides", "rules", "mcp",
   ]
   package static let mcp = [
     "readOnly", "tools", "rates", "repeats", "breaker", "validateArguments", "sql",

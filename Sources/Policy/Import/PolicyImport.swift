@@ -245,8 +245,7 @@ package struct PolicyImport: Sendable {
 
   private static let argumentKeys: Set<String> = [
     "id", "name", "description", "message", "enabled", "target_tool", "target_argument", "conditions",
-    "match_type",
-    "action", "priority",
+    "match_type", "action", "priority",
   ]
 
   // MARK: Writing

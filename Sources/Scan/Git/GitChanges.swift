@@ -25,8 +25,7 @@ package struct GitChanges {
   /// git as we want it: without what a repository's own settings could make it run.
   private static let git = [
     "git", "--no-optional-locks", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c",
-    "core.quotePath=false",
-    "-c", "diff.external=", "-c", "core.hooksPath=/dev/null",
+    "core.quotePath=false", "-c", "diff.external=", "-c", "core.hooksPath=/dev/null",
   ]
 
   private static let plainDiff = [

@@ -26,8 +26,7 @@ extension Reader {
     let view = ByteView(known)
     let listings = [
       "stringify(process.env", "(process.env)", "dict(os.environ", "(os.environ)", "os.environ.items",
-      "ENV.to_h",
-      "%ENV", "getenv()", "$_ENV", "ENV.each",
+      "ENV.to_h", "%ENV", "getenv()", "$_ENV", "ENV.each",
     ]
     if listings.contains(where: { view.contains($0) }) { return wholeEnvironment(invocation) }
     if let spelled = SpelledText.find(in: view) { return Value(spelled + "\n") }
@@ -38,9 +37,8 @@ extension Reader {
     let words = [
       "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "(chr", "{ chr", "{chr", ":chr", "fromCharCode",
       "fromCodePoint", "decode", "zlib", "gzip", "pack(", "pack\"", "pack'", "pack \"", "pack '", "atob",
-      "\\x",
-      "[::-1]", "reverse", "unquote", "unescape", "translate(", "maketrans", "tr/", ".tr(", "strtr(", "ord(",
-      "charCodeAt", "codePointAt", ".swapcase",
+      "\\x", "[::-1]", "reverse", "unquote", "unescape", "translate(", "maketrans", "tr/", ".tr(", "strtr(",
+      "ord(", "charCodeAt", "codePointAt", ".swapcase",
     ]
     return words.contains { code.contains($0) }
   }

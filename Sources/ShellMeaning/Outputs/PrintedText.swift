@@ -276,8 +276,7 @@ struct PrintedText {
   private mutating func suffix(_ text: String) -> String? {
     for same in [
       ".decode()", ".decode('utf-8')", ".decode(\"utf-8\")", ".decode('utf8')", ".decode('ascii')",
-      ".toString()",
-      ".toString('utf8')", ".toString(\"utf8\")", ".strip()", ".chomp", ".to_s",
+      ".toString()", ".toString('utf8')", ".toString(\"utf8\")", ".strip()", ".chomp", ".to_s",
     ] where take(same) { return text }
     for turned in [
       "[::-1]", ".reverse", ".split('').reverse().join('')", ".split(\"\").reverse().join(\"\")",

@@ -81,9 +81,8 @@ extension Reader {
     switch name {
     case "cd", "pushd", "popd", "mkdir", "echo", "printf", "export", "set", "source", ".", ":", "true", "git",
       "umask", "touch", "cp", "mv", "tar", "unzip", "curl", "wget", "chmod", "ln", "rm", "npm", "yarn",
-      "pnpm",
-      "sudo", "pip", "pip3", "uv", "sleep", "local", "declare", "unset", "alias", "pwd", "make", "cargo",
-      "go":
+      "pnpm", "sudo", "pip", "pip3", "uv", "sleep", "local", "declare", "unset", "alias", "pwd", "make",
+      "cargo", "go":
       return true
     default: return false
     }

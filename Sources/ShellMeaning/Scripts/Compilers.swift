@@ -35,8 +35,7 @@ extension Reader {
     guard word.utf8.first == 0x2D || word.utf8.last == UInt8(ascii: "b") else { return false }
     return switch word {
     case "-shared", "--shared", "-dynamiclib", "-bundle", "-emit-library", "-buildmode=c-shared",
-      "-dynamic-lib",
-      "--crate-type=cdylib", "--crate-type=dylib", "cdylib", "dylib":
+      "-dynamic-lib", "--crate-type=cdylib", "--crate-type=dylib", "cdylib", "dylib":
       true
     default: false
     }
@@ -70,8 +69,7 @@ extension Reader {
     return switch tool {
     case "node", "bun", "deno", "sqlite3", "openssl", "gdb", "lldb", "java", "R", "Rscript", "julia", "guile",
       "nginx", "pppd", "mysqld", "postgres", "vim", "nvim", "emacs", "php-fpm", "apachectl", "httpd",
-      "ssh-agent",
-      "ssh-keygen", "ssh-add", "pkcs11-tool":
+      "ssh-agent", "ssh-keygen", "ssh-add", "pkcs11-tool":
       true
     default: false
     }

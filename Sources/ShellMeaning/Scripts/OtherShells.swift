@@ -47,12 +47,9 @@ extension Reader {
     switch name {
     // Programs that no Unix machine has, told of paths as Windows writes them.
     case "icacls", "cacls", "takeown", "reg", "certutil", "bitsadmin", "regsvr32", "rundll32", "mshta",
-      "xcopy", "copy",
-      "robocopy", "attrib", "forfiles", "wmic", "schtasks", "move", "fsutil", "esentutl", "ntdsutil",
-      "reg.exe",
-      "certutil.exe", "icacls.exe", "takeown.exe", "rundll32.exe", "regsvr32.exe", "xcopy.exe",
-      "robocopy.exe",
-      "wmic.exe", "cmd", "cmd.exe", "schtasks.exe":
+      "xcopy", "copy", "robocopy", "attrib", "forfiles", "wmic", "schtasks", "move", "fsutil", "esentutl",
+      "ntdsutil", "reg.exe", "certutil.exe", "icacls.exe", "takeown.exe", "rundll32.exe", "regsvr32.exe",
+      "xcopy.exe", "robocopy.exe", "wmic.exe", "cmd", "cmd.exe", "schtasks.exe":
       return .cmd
     case "type":
       let names = meaning.invocations[index].arguments.contains { argument in

@@ -195,8 +195,7 @@ extension Reader {
         let words = [Invocation.Argument(value: first, range: option.range)] + scan.rest
         return launch(words[...], from: invocation)
       case "l", "list", "summary", "show", "s", "evaluate", "dump", "fmt", "e", "edit", "init", "variables",
-        "n",
-        "dry-run", "choose", "groups", "version", "V", "help", "h", "completions", "changelog":
+        "n", "dry-run", "choose", "groups", "version", "V", "help", "h", "completions", "changelog":
         return printed(invocation, by: index)
       default: break
       }

@@ -217,8 +217,7 @@ struct StrangerText {
       }
       put("cat > ")
     case "get", "where", "sort-by", "first", "last", "lines", "flatten", "str", "to", "from", "select",
-      "take", "skip",
-      "sort", "uniq", "compact":
+      "take", "skip", "sort", "uniq", "compact":
       guard isPiped else { return false }
       put("cat")
       i = endOfCommand()

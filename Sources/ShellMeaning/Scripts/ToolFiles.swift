@@ -107,8 +107,7 @@ extension Reader {
         runToolFile(word, Self.sourceLanguage(tool), invocation, index)
       }
     case "gcc", "cc", "g++", "c++", "clang", "clang++", "rustc", "swiftc", "tcc", "gfortran", "dmd", "ldc2",
-      "gdc",
-      "ghc", "ocamlc", "ocamlopt", "fpc":
+      "gdc", "ghc", "ocamlc", "ocamlopt", "fpc":
       compile(invocation)
     case "cmake", "ctest": runCMake(words, invocation)
     case "ninja", "ninja-build", "samu": runNinja(words, invocation)
@@ -177,9 +176,8 @@ extension Reader {
         runToolFile(file, .groovy, invocation, index)
       }
     case "webpack", "vite", "rollup", "jest", "vitest", "mocha", "eslint", "prettier", "gulp", "grunt",
-      "next",
-      "astro", "nuxt", "babel", "postcss", "tailwindcss", "playwright", "cypress", "esbuild", "karma", "pm2",
-      "jake", "stylelint", "commitlint", "release-it", "svelte-kit", "remix", "ava", "tap":
+      "next", "astro", "nuxt", "babel", "postcss", "tailwindcss", "playwright", "cypress", "esbuild", "karma",
+      "pm2", "jake", "stylelint", "commitlint", "release-it", "svelte-kit", "remix", "ava", "tap":
       for file in [
         tool + ".config.js", tool + ".config.ts", tool + ".config.mjs", tool + ".config.cjs",
         tool + "file.js",

@@ -27,9 +27,8 @@ struct FindSearch {
     while i < arguments.count {
       switch arguments[i].value.known {
       case "-mindepth", "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-size",
-        "-empty",
-        "-newer", "-mtime", "-mmin", "-atime", "-ctime", "-amin", "-cmin", "-user", "-perm", "-samefile",
-        "-inum":
+        "-empty", "-newer", "-mtime", "-mmin", "-atime", "-ctime", "-amin", "-cmin", "-user", "-perm",
+        "-samefile", "-inum":
         includesRoots = false
       case "-type":
         if i + 1 < arguments.count, !arguments[i + 1].value.equals("d") { includesRoots = false }

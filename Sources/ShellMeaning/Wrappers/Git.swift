@@ -86,8 +86,7 @@ extension Reader {
         arguments,
         [
           "--tree-filter", "--index-filter", "--msg-filter", "--env-filter", "--parent-filter",
-          "--commit-filter",
-          "--tag-name-filter", "--setup",
+          "--commit-filter", "--tag-name-filter", "--setup",
         ], invocation)
     case "grep": runGitOptions(arguments, ["-O", "--open-files-in-pager"], invocation)
     case "difftool", "mergetool": runGitOptions(arguments, ["-x", "--extcmd"], invocation)

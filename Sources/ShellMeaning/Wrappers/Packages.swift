@@ -218,10 +218,8 @@ extension Reader {
   /// Programs of projects, which scripts are called by that do no more than start them.
   private static let namesakes: Set<String> = [
     "amplify", "cdk", "cdktf", "db-migrate", "drizzle-kit", "firebase", "heroku", "knex", "mikro-orm",
-    "netlify",
-    "prisma", "pulumi", "sequelize", "sequelize-cli", "serverless", "sls", "sst", "supabase", "terraform",
-    "typeorm",
-    "vercel", "wrangler",
+    "netlify", "prisma", "pulumi", "sequelize", "sequelize-cli", "serverless", "sls", "sst", "supabase",
+    "terraform", "typeorm", "vercel", "wrangler",
   ]
 
   private mutating func runInlineBun(_ given: Invocation) -> Value {

@@ -99,8 +99,7 @@ extension Reader {
       let code = Value.joined(typed.map(\.value), by: "")
       _ = launchText(code, from: invocation, .deferred(by: "tmux"), carrier: first.range)
     case "new", "new-session", "neww", "new-window", "splitw", "split-window", "respawn-pane",
-      "respawn-window",
-      "popup", "display-popup", "run-shell", "run", "if-shell", "pipe-pane":
+      "respawn-window", "popup", "display-popup", "run-shell", "run", "if-shell", "pipe-pane":
       var scan = OptionScan(arguments, short: "ceFnstxyflp", long: "")
       while scan.next() != nil {}
       let words = scan.rest

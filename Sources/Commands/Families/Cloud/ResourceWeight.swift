@@ -41,10 +41,8 @@ enum ResourceWeight {
     nouns.contains { noun in
       [
         "db", "sql", "rds", "database", "postgre", "postgres", "mysql", "mariadb", "redi", "redis", "mongo",
-        "mongodb",
-        "spanner", "bigtable", "alloydb", "elasticache", "memorydb", "neptune", "docdb", "redshift", "rdb",
-        "dbaas",
-        "dbaa", "cache", "valkey",
+        "mongodb", "spanner", "bigtable", "alloydb", "elasticache", "memorydb", "neptune", "docdb",
+        "redshift", "rdb", "dbaas", "dbaa", "cache", "valkey",
       ].contains(noun)
     }
   }
@@ -65,35 +63,24 @@ enum ResourceWeight {
     switch noun {
     // What holds other things, or what only exists once.
     case "bucket", "cluster", "project", "organization", "org", "subscription", "stack", "zone", "domain",
-      "vault",
-      "keyvault", "database", "db", "system", "table", "pool", "aks", "cosmosdb", "container", "dataset",
-      "keyring", "tenant", "firestore", "d1", "addon", "backup", "lke", "filesystem", "pg", "postgres",
-      "mysql",
-      "redis", "repository", "repo", "site", "folder", "acr", "kubernetes", "dns", "fleet", "warehouse",
-      "catalog", "metastore", "compartment", "resourcegroup", "guild", "sks", "oke", "doks", "uks", "scope",
-      "dbaas",
-      "dbaa",
-      "elasticsearch", "opensearch", "kafka":
+      "vault", "keyvault", "database", "db", "system", "table", "pool", "aks", "cosmosdb", "container",
+      "dataset", "keyring", "tenant", "firestore", "d1", "addon", "backup", "lke", "filesystem", "pg",
+      "postgres", "mysql", "redis", "repository", "repo", "site", "folder", "acr", "kubernetes", "dns",
+      "fleet", "warehouse", "catalog", "metastore", "compartment", "resourcegroup", "guild", "sks", "oke",
+      "doks", "uks", "scope", "dbaas", "dbaa", "elasticsearch", "opensearch", "kafka":
       return .critical
     case "instance", "server", "droplet", "linode", "vm", "machine", "function", "app", "application",
-      "service",
-      "volume", "disk", "snapshot", "broker", "image", "secret", "key", "role", "user", "vpc", "network",
-      "queue",
-      "topic",
-      "stream", "certificate", "cert", "balancer", "distribution", "api", "gateway", "registry",
-      "environment", "env",
-      "trail", "sink", "deployment", "webapp", "functionapp", "workspace", "namespace", "subscriber", "index",
-      "lock",
-      "worker", "script", "model", "endpoint", "sp", "recorder", "detector", "share", "node", "nodegroup",
-      "job",
-      "branch", "channel", "lambda", "identity", "nodebalancer", "collection", "document", "point",
-      "loadbalancer",
-      "route", "hosting", "index_", "log", "group", "resource", "eventhub", "servicebus", "nsg", "vnet",
-      "address", "ami", "trigger", "pipeline", "flow", "connector", "schema", "nodepool", "pod", "customer",
-      "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "monitor", "alert",
-      "synthetic", "tunnel", "reserved", "slo", "connection", "host", "suppression", "audience", "zone_",
-      "key_", "agent", "segment", "campaign", "audience_",
-      "release", "ip", "firewall", "fs", "apim":
+      "service", "volume", "disk", "snapshot", "broker", "image", "secret", "key", "role", "user", "vpc",
+      "network", "queue", "topic", "stream", "certificate", "cert", "balancer", "distribution", "api",
+      "gateway", "registry", "environment", "env", "trail", "sink", "deployment", "webapp", "functionapp",
+      "workspace", "namespace", "subscriber", "index", "lock", "worker", "script", "model", "endpoint", "sp",
+      "recorder", "detector", "share", "node", "nodegroup", "job", "branch", "channel", "lambda", "identity",
+      "nodebalancer", "collection", "document", "point", "loadbalancer", "route", "hosting", "index_", "log",
+      "group", "resource", "eventhub", "servicebus", "nsg", "vnet", "address", "ami", "trigger", "pipeline",
+      "flow", "connector", "schema", "nodepool", "pod", "customer", "subnet", "gatewayclass", "pool_", "ns",
+      "plan", "space", "team", "bot", "monitor", "alert", "synthetic", "tunnel", "reserved", "slo",
+      "connection", "host", "suppression", "audience", "zone_", "key_", "agent", "segment", "campaign",
+      "audience_", "release", "ip", "firewall", "fs", "apim":
       return .high
     default: return .medium
     }

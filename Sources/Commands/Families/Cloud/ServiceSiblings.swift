@@ -11,11 +11,10 @@ enum ServiceSiblings: Family {
     "flarectl", "terminus", "upstash", "nova", "cinder", "glance", "neutron", "heat", "pveum", "pvesh", "qm",
     "pct", "tctl", "tsh", "zerotier-cli", "tailscale", "headscale", "netbird", "beam", "lambda-cloud",
     "stackit", "opta", "acorn", "architect", "firebase", "wrangler", "heroku", "vercel", "vc", "turso",
-    "hcloud", "govc", "vonage", "newrelic", "grafana", "grafanactl", "amtool", "kcadm",
-    "kcadm.sh", "step", "certbot", "acme.sh", "lego", "cap", "capistrano", "pd", "sf", "sfdx", "sanity",
-    "contentful", "shopify", "ldcli", "lando", "ddev", "sail", "devpod", "ykman", "trezorctl", "solo1",
-    "nitropy", "deck",
-    "modal", "oci", "fly", "flyctl", "pscale", "supabase",
+    "hcloud", "govc", "vonage", "newrelic", "grafana", "grafanactl", "amtool", "kcadm", "kcadm.sh", "step",
+    "certbot", "acme.sh", "lego", "cap", "capistrano", "pd", "sf", "sfdx", "sanity", "contentful", "shopify",
+    "ldcli", "lando", "ddev", "sail", "devpod", "ykman", "trezorctl", "solo1", "nitropy", "deck", "modal",
+    "oci", "fly", "flyctl", "pscale", "supabase",
   ]
 
   static let rules = [

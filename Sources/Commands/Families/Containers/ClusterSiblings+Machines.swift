@@ -6,10 +6,8 @@ extension ClusterSiblings {
   static let machinePrograms = [
     "utmctl", "tart", "orb", "orbctl", "rdctl", "container", "distrobox", "toolbox", "iocage", "bastille",
     "ezjail-admin", "appjail", "pot", "vzctl", "lxc-destroy", "lxc-snapshot", "lxc", "incus", "vmadm",
-    "zoneadm",
-    "xl", "bhyvectl", "krunvm", "virtctl", "virsh", "VBoxManage", "vboxmanage", "machinectl", "ignite",
-    "finch",
-    "podman", "docker", "nerdctl", "vctl", "oras", "regctl", "harbor", "buildah",
+    "zoneadm", "xl", "bhyvectl", "krunvm", "virtctl", "virsh", "VBoxManage", "vboxmanage", "machinectl",
+    "ignite", "finch", "podman", "docker", "nerdctl", "vctl", "oras", "regctl", "harbor", "buildah",
     "dockerd", "talosctl", "velero", "telepresence", "argocd", "crane",
   ]
 

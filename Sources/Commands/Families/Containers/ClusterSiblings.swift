@@ -10,13 +10,10 @@ enum ClusterSiblings: Family {
   static let programs =
     [
       "vcluster", "rancher", "tilt", "garden", "kapp", "kpt", "tk", "crictl", "ctr", "calicoctl", "ceph",
-      "rbd",
-      "rados",
-      "linstor", "gluster", "pxctl", "kn", "func", "fission", "faas-cli", "dapr", "tkn", "argo", "glooctl",
-      "consul-k8s", "linkerd", "k3s-killall.sh", "rke2-killall.sh", "microk8s.reset", "prlctl", "vmrun",
-      "pvesm", "xe",
-      "govc", "esxcli", "vim-cmd", "kubefedctl", "karmadactl", "kubeone", "pveceph",
-      "timoni", "okteto", "zarf", "uds", "k0sctl", "kurl",
+      "rbd", "rados", "linstor", "gluster", "pxctl", "kn", "func", "fission", "faas-cli", "dapr", "tkn",
+      "argo", "glooctl", "consul-k8s", "linkerd", "k3s-killall.sh", "rke2-killall.sh", "microk8s.reset",
+      "prlctl", "vmrun", "pvesm", "xe", "govc", "esxcli", "vim-cmd", "kubefedctl", "karmadactl", "kubeone",
+      "pveceph", "timoni", "okteto", "zarf", "uds", "k0sctl", "kurl",
     ] + machinePrograms
 
   static let rules = [

@@ -59,10 +59,8 @@ extension ContainerFamily {
       && name.nameParts.contains { part in
         switch part {
         case "pg", "pgdata", "postgres", "postgresql", "mysql", "mariadb", "mongo", "mongodb", "redis",
-          "minio",
-          "db",
-          "database", "elasticsearch", "clickhouse", "influxdb", "rabbitmq", "kafka", "grafana", "gitea",
-          "vault":
+          "minio", "db", "database", "elasticsearch", "clickhouse", "influxdb", "rabbitmq", "kafka",
+          "grafana", "gitea", "vault":
           true
         default: false
         }

@@ -8,10 +8,9 @@ enum ContainerFamily: Family {
 
   static let programs = [
     "docker", "podman", "nerdctl", "docker-compose", "podman-compose", "docker-machine", "buildah", "skopeo",
-    "colima",
-    "minikube", "kind", "k3d", "lxc", "incus", "multipass", "limactl", "virsh", "VBoxManage", "vboxmanage",
-    "qm", "pct",
-    "machinectl", "orb", "finch", "crane", "regctl", "runc", "crun", "devcontainer",
+    "colima", "minikube", "kind", "k3d", "lxc", "incus", "multipass", "limactl", "virsh", "VBoxManage",
+    "vboxmanage", "qm", "pct", "machinectl", "orb", "finch", "crane", "regctl", "runc", "crun",
+    "devcontainer",
   ]
 
   static let rules = [removesMany, removesVolumes, removesMachine, swarm, publishes, opensHost, foreignImage]

@@ -8,9 +8,8 @@ extension ContainerFamily {
       "See what there is with `docker ps -a` or `docker system df`, and remove by name: `docker rm -f web`.",
     fires: [
       "docker rm -f $(docker ps -aq)", "docker system prune -af --volumes",
-      "docker container rm --force $(docker ps -q)",
-      "docker kill $(docker ps -q)", "docker container prune -f", "podman rm -af",
-      "docker ps -aq | xargs docker rm -f",
+      "docker container rm --force $(docker ps -q)", "docker kill $(docker ps -q)",
+      "docker container prune -f", "podman rm -af", "docker ps -aq | xargs docker rm -f",
       "docker --context x system prune -f", "docker rm $(docker ps -aq)",
       "python3 -c \"import docker; [c.remove(force=True) for c in docker.from_env().containers.list(all=True)]\"",
     ],
@@ -28,15 +27,13 @@ extension ContainerFamily {
     instead: "Leave the data: `docker compose down`. List it with `docker volume ls`.",
     fires: [
       "docker compose down -v", "docker-compose -f a.yml down --volumes", "docker volume rm pgdata",
-      "docker volume prune -f",
-      "docker compose -p app rm -fsv db", "docker rm -fv web", "podman system reset -f",
-      "docker volume rm $(docker volume ls -q)", "podman volume rm --all", "docker volume prune -af",
-      "DOCKER_HOST=ssh://root@prod-1.acme.dev docker volume prune -f",
+      "docker volume prune -f", "docker compose -p app rm -fsv db", "docker rm -fv web",
+      "podman system reset -f", "docker volume rm $(docker volume ls -q)", "podman volume rm --all",
+      "docker volume prune -af", "DOCKER_HOST=ssh://root@prod-1.acme.dev docker volume prune -f",
     ],
     passes: [
       "docker compose down", "docker volume ls", "docker volume inspect pgdata",
-      "docker compose down --rmi local",
-      "docker compose --dry-run down -v", "docker compose up -d -V",
+      "docker compose down --rmi local", "docker compose --dry-run down -v", "docker compose up -d -V",
       "docker run --rm -v pgdata:/data alpine ls",
     ])
 
@@ -67,8 +64,7 @@ extension ContainerFamily {
     ],
     passes: [
       "docker service ls", "docker stack ps web", "docker node ls", "docker swarm leave",
-      "docker service logs api",
-      "docker service scale api=3",
+      "docker service logs api", "docker service scale api=3",
     ])
 
   static let publishes = Rule(
@@ -94,8 +90,7 @@ extension ContainerFamily {
     instead: "Mount only the folder it works on: `docker run --rm -v ./data:/data alpine ls /data`.",
     fires: [
       "docker run --privileged alpine sh", "docker run -v /:/host alpine sh",
-      "docker run --pid=host alpine ps",
-      "docker run -v /var/run/docker.sock:/var/run/docker.sock app",
+      "docker run --pid=host alpine ps", "docker run -v /var/run/docker.sock:/var/run/docker.sock app",
       "podman run --mount type=bind,source=/etc,target=/e x", "docker run --cap-add=SYS_ADMIN alpine sh",
       "docker run --rm --privileged --pid=host debian nsenter -t 1 -m sh",
       "docker run --rm --privileged --pid=host justincormack/nsenter1",
@@ -106,10 +101,9 @@ extension ContainerFamily {
     ],
     passes: [
       "docker run --rm -v ./data:/data alpine ls /data", "docker run --rm -it alpine sh",
-      "docker run -p 80:80 -d nginx",
-      "docker run -v $PWD:/app node npm test", "docker run --rm alpine echo --privileged",
-      "docker run --cap-add=NET_BIND_SERVICE nginx", "docker run --device /dev/dri alpine ls",
-      "docker run --security-opt no-new-privileges alpine ls",
+      "docker run -p 80:80 -d nginx", "docker run -v $PWD:/app node npm test",
+      "docker run --rm alpine echo --privileged", "docker run --cap-add=NET_BIND_SERVICE nginx",
+      "docker run --device /dev/dri alpine ls", "docker run --security-opt no-new-privileges alpine ls",
       "docker run --rm -v $PWD:/w -w /w node sh -c 'rm -rf node_modules && npm ci'",
       "docker run -v pg:/var/lib x",
     ])
@@ -120,8 +114,7 @@ extension ContainerFamily {
     instead:
       "Fetch it, look at its Dockerfile, and build from the folder: `git clone … && docker build ./app`.",
     fires: [
-      "docker build https://github.com/acme/app.git#main",
-      "docker load http://x.example.net/base.tar",
+      "docker build https://github.com/acme/app.git#main", "docker load http://x.example.net/base.tar",
       "docker buildx build -t app git@github.com:acme/app.git", "podman load http://x.example.net/app.tar",
     ],
     passes: [

@@ -8,12 +8,9 @@ enum KubernetesFamily: Family {
 
   static let programs = [
     "kubectl", "oc", "kubecolor", "k", "k3s", "k0s", "microk8s", "microk8s.kubectl", "helm", "helmfile",
-    "argocd",
-    "flux", "istioctl", "cilium", "velero", "kubeadm", "k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke",
-    "rke2-uninstall.sh",
-    "talosctl", "eksctl", "eksctl-anywhere", "kops", "skaffold", "etcdctl", "devspace", "kubectl-delete",
-    "werf", "odo",
-    "clusterctl",
+    "argocd", "flux", "istioctl", "cilium", "velero", "kubeadm", "k3s-uninstall.sh", "k3s-agent-uninstall.sh",
+    "rke", "rke2-uninstall.sh", "talosctl", "eksctl", "eksctl-anywhere", "kops", "skaffold", "etcdctl",
+    "devspace", "kubectl-delete", "werf", "odo", "clusterctl",
   ]
 
   static let rules = [
@@ -252,27 +249,22 @@ enum KubernetesFamily: Family {
     switch plain {
     case "namespace", "namespaces", "ns", "project", "projects", "customresourcedefinition",
       "customresourcedefinitions", "crd", "crds", "cephcluster", "cephclusters", "cephblockpool",
-      "cephfilesystem",
-      "managed", "xrd", "compositeresourcedefinition", "compositeresourcedefinitions":
+      "cephfilesystem", "managed", "xrd", "compositeresourcedefinition", "compositeresourcedefinitions":
       return .critical
     case "persistentvolumeclaim", "persistentvolumeclaims", "pvc", "persistentvolume", "persistentvolumes",
-      "pv",
-      "statefulset", "statefulsets", "sts", "node", "nodes", "no", "deployment", "deployments", "deploy",
-      "daemonset",
-      "daemonsets", "ds", "service", "services", "svc", "ingress", "ingresses", "ing", "secret", "secrets",
-      "all",
-      "storageclass", "sc", "volumesnapshot", "volumesnapshots", "cluster", "clusters", "application",
+      "pv", "statefulset", "statefulsets", "sts", "node", "nodes", "no", "deployment", "deployments",
+      "deploy", "daemonset", "daemonsets", "ds", "service", "services", "svc", "ingress", "ingresses", "ing",
+      "secret", "secrets", "all", "storageclass", "sc", "volumesnapshot", "volumesnapshots", "cluster",
+      "clusters", "application",
       // What operators keep data in.
       "volume", "volumes", "cephobjectstore", "cephobjectstores", "bucket", "buckets", "objectbucketclaim",
       "datavolume", "datavolumes", "virtualmachine", "virtualmachines", "postgresql", "postgresqls",
       "postgrescluster", "postgresclusters", "mysqlcluster", "innodbcluster", "perconaxtradbcluster",
       "mongodbcommunity", "elasticsearch", "elasticsearches", "opensearchcluster", "kafka", "kafkas",
-      "kafkatopic",
-      "kafkatopics", "rabbitmqcluster", "rabbitmqclusters", "redisfailover", "rediscluster", "etcdcluster",
-      "cassandradatacenter", "cockroachdb", "tidbcluster", "clickhouseinstallation", "tenant", "tenants",
-      "applications",
-      "clusterrole", "clusterrolebinding", "validatingwebhookconfiguration", "mutatingwebhookconfiguration",
-      "apiservice":
+      "kafkatopic", "kafkatopics", "rabbitmqcluster", "rabbitmqclusters", "redisfailover", "rediscluster",
+      "etcdcluster", "cassandradatacenter", "cockroachdb", "tidbcluster", "clickhouseinstallation", "tenant",
+      "tenants", "applications", "clusterrole", "clusterrolebinding", "validatingwebhookconfiguration",
+      "mutatingwebhookconfiguration", "apiservice":
       return .high
     default: return .medium
     }

@@ -19,11 +19,9 @@ extension KubernetesFamily {
     ],
     passes: [
       "kubectl get pods -n app", "kubectl describe deployment web",
-      "kubectl delete deployment web --dry-run=server",
-      "kubectl logs -f deploy/web", "kubectl apply -f k8s/", "kubectl delete --help",
-      "kubectl rollout restart deploy/web",
-      "kubectl diff -f k8s/", "kubectl explain namespace", "kubectl auth can-i delete ns",
-      "kubectl get ns delete",
+      "kubectl delete deployment web --dry-run=server", "kubectl logs -f deploy/web", "kubectl apply -f k8s/",
+      "kubectl delete --help", "kubectl rollout restart deploy/web", "kubectl diff -f k8s/",
+      "kubectl explain namespace", "kubectl auth can-i delete ns", "kubectl get ns delete",
       "python3 -c 'from kubernetes import client; print(client.CoreV1Api().list_namespace())'",
     ])
 
@@ -34,9 +32,8 @@ extension KubernetesFamily {
       + "`kubectl delete -f k8s/ --dry-run=client`.",
     fires: [
       "kubectl delete pods --all", "kubectl delete -f k8s/", "kubectl delete all --all -n app",
-      "kubectl delete -k overlays/x",
-      "kubectl delete deploy -l app=web", "kubectl delete pvc --all-namespaces --all",
-      "kubectl delete --all pods",
+      "kubectl delete -k overlays/x", "kubectl delete deploy -l app=web",
+      "kubectl delete pvc --all-namespaces --all", "kubectl delete --all pods",
     ],
     passes: [
       "kubectl get pods -l app=web", "kubectl delete -f k8s/ --dry-run=client",
@@ -50,8 +47,7 @@ extension KubernetesFamily {
     instead: "Restart in turn: `kubectl rollout restart deployment/web`.",
     fires: [
       "kubectl delete pod web-1", "kubectl delete pod web-1 --force --grace-period=0",
-      "kubectl delete po -l app=web",
-      "kubectl -n dev delete pods web-1 web-2", "kubectl delete pod/web-1",
+      "kubectl delete po -l app=web", "kubectl -n dev delete pods web-1 web-2", "kubectl delete pod/web-1",
     ],
     passes: [
       "kubectl rollout restart deployment/web", "kubectl get pod web-1 -o yaml",
@@ -66,13 +62,11 @@ extension KubernetesFamily {
       + "`kubectl drain n1 --dry-run=server`.",
     fires: [
       "kubectl drain n1 --ignore-daemonsets", "kubectl drain n1 --force --delete-emptydir-data",
-      "oc adm drain n1",
-      "kubectl taint nodes n1 key=value:NoExecute",
+      "oc adm drain n1", "kubectl taint nodes n1 key=value:NoExecute",
     ],
     passes: [
       "kubectl get nodes", "kubectl drain n1 --dry-run=server", "kubectl describe node n1",
-      "kubectl cordon n1",
-      "kubectl uncordon n1", "kubectl get pods -A --field-selector spec.nodeName=n1",
+      "kubectl cordon n1", "kubectl uncordon n1", "kubectl get pods -A --field-selector spec.nodeName=n1",
       "kubectl taint nodes n1 key-",
     ])
 
@@ -95,8 +89,7 @@ extension KubernetesFamily {
     instead: "Change in place: `kubectl diff -f web.yaml`, then `kubectl apply -f web.yaml`.",
     fires: [
       "kubectl replace --force -f prod.yaml", "kubectl apply --prune --all -f k8s/",
-      "kubectl apply --prune -l app=x -f k8s/",
-      "kubectl apply -f https://example.com/install.yaml",
+      "kubectl apply --prune -l app=x -f k8s/", "kubectl apply -f https://example.com/install.yaml",
     ],
     passes: [
       "kubectl diff -f web.yaml", "kubectl apply -f web.yaml", "kubectl replace -f web.yaml",
@@ -140,8 +133,7 @@ extension KubernetesFamily {
     passes: [
       "kubectl create rolebinding dev --clusterrole=view --user=x -n app", "kubectl get clusterrolebindings",
       "kubectl create clusterrolebinding x --clusterrole=view --user=x",
-      "kubectl describe clusterrole cluster-admin",
-      "kubectl auth can-i --list", "oc adm top nodes",
+      "kubectl describe clusterrole cluster-admin", "kubectl auth can-i --list", "oc adm top nodes",
       "kubectl create clusterrole x --verb=get --resource=pods",
     ])
 
@@ -152,21 +144,17 @@ extension KubernetesFamily {
       "See what belongs to it with `helm status web`; `helm uninstall web --dry-run` shows what would go.",
     fires: [
       "helm uninstall web", "helm -n prod delete web", "helm un web --keep-history", "helmfile destroy",
-      "argocd app delete web",
-      "flux uninstall", "flux delete kustomization apps", "istioctl uninstall --purge -y",
-      "velero backup delete daily",
-      "skaffold delete", "helm push chart.tgz oci://reg.example.com/charts",
-      "kapp delete -a web -y", "kpt live destroy", "crictl rm -fa", "tilt down", "dapr uninstall -k --all",
-      "kn service delete web",
-      "argo delete --all", "ctr -n k8s.io containers rm web",
+      "argocd app delete web", "flux uninstall", "flux delete kustomization apps",
+      "istioctl uninstall --purge -y", "velero backup delete daily", "skaffold delete",
+      "helm push chart.tgz oci://reg.example.com/charts", "kapp delete -a web -y", "kpt live destroy",
+      "crictl rm -fa", "tilt down", "dapr uninstall -k --all", "kn service delete web", "argo delete --all",
+      "ctr -n k8s.io containers rm web",
     ],
     passes: [
       "helm status web", "helm uninstall web --dry-run", "helm upgrade --install web ./chart", "helm list -A",
       "helm template ./chart", "argocd app get web", "flux get all", "helm repo remove stable",
-      "velero backup get",
-      "helm rollback web 1", "helmfile diff", "argocd app sync web",
-      "kapp list", "crictl ps -a", "tilt up", "kn service list", "argo list", "ctr images ls",
-      "dapr status -k",
+      "velero backup get", "helm rollback web 1", "helmfile diff", "argocd app sync web", "kapp list",
+      "crictl ps -a", "tilt up", "kn service list", "argo list", "ctr images ls", "dapr status -k",
     ])
 
   static let cluster = Rule(
@@ -175,9 +163,8 @@ extension KubernetesFamily {
     instead: "Look at what runs there: `kubectl get all -A`, `eksctl get cluster`.",
     fires: [
       "eksctl delete cluster --name=prod", "kops delete cluster prod.example.com --yes", "kubeadm reset -f",
-      "talosctl reset",
-      "k3s-uninstall.sh", "eksctl delete nodegroup --cluster=prod --name=ng", "rke remove --force",
-      "vcluster delete dev", "rancher cluster delete c1",
+      "talosctl reset", "k3s-uninstall.sh", "eksctl delete nodegroup --cluster=prod --name=ng",
+      "rke remove --force", "vcluster delete dev", "rancher cluster delete c1",
     ],
     passes: [
       "eksctl get cluster", "kops delete cluster prod.example.com", "kubeadm token list", "kops get cluster",
@@ -193,8 +180,7 @@ extension KubernetesFamily {
       "Read first, `etcdctl get --prefix /app --keys-only`, and keep a copy: `etcdctl snapshot save backup.db`.",
     fires: [
       "etcdctl del --prefix /registry", "etcdctl del '' --from-key=true",
-      "etcdctl --endpoints=h:2379 del /app/key",
-      "etcdctl member remove abc",
+      "etcdctl --endpoints=h:2379 del /app/key", "etcdctl member remove abc",
     ],
     passes: [
       "etcdctl get --prefix /app --keys-only", "etcdctl snapshot save backup.db", "etcdctl endpoint health",

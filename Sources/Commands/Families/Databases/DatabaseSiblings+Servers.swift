@@ -4,14 +4,12 @@ import Verdict
 /// applications that come with a console of their own.
 extension DatabaseSiblings {
   static let serverPrograms = [
-    "dbca", "srvctl", "crsctl", "asmcmd", "lsnrctl", "db2stop", "db2idrop", "gfix", "gbak", "gsec",
-    "solr", "elasticsearch-keystore", "elasticsearch-node", "elasticsearch-users",
-    "elasticsearch-reset-password",
-    "elasticsearch-plugin", "opensearch-keystore", "curator_cli", "edgedb", "gel",
-    "rethinkdb", "myloader", "pg_rewind", "pg_archivecleanup", "mysqld", "mysqld_safe", "mariadbd",
-    "mariadbd-safe", "orchestrator-client", "proxysql-admin", "mongofiles", "magento", "n98-magerun2",
-    "n98-magerun", "occ", "evolve", "hasura", "liquibase", "sequelize", "sequelize-cli", "drush", "wp",
-    "sctool",
+    "dbca", "srvctl", "crsctl", "asmcmd", "lsnrctl", "db2stop", "db2idrop", "gfix", "gbak", "gsec", "solr",
+    "elasticsearch-keystore", "elasticsearch-node", "elasticsearch-users", "elasticsearch-reset-password",
+    "elasticsearch-plugin", "opensearch-keystore", "curator_cli", "edgedb", "gel", "rethinkdb", "myloader",
+    "pg_rewind", "pg_archivecleanup", "mysqld", "mysqld_safe", "mariadbd", "mariadbd-safe",
+    "orchestrator-client", "proxysql-admin", "mongofiles", "magento", "n98-magerun2", "n98-magerun", "occ",
+    "evolve", "hasura", "liquibase", "sequelize", "sequelize-cli", "drush", "wp", "sctool",
   ]
 
   static func server(_ program: String) -> (Rule, [Deed])? {

@@ -9,13 +9,9 @@ enum DatabaseToolsFamily: Family {
 
   static let programs = [
     "createdb", "dropdb", "dropuser", "pg_restore", "pg_resetwal", "pg_dropcluster", "mysqladmin",
-    "mariadb-admin",
-    "mongorestore",
-    "mongoimport", "influx", "pgbackrest", "rabbitmqctl", "kafka-topics", "kafka-topics.sh",
-    "kafka-delete-records",
-    "kafka-delete-records.sh", "nats", "rabbitmqadmin", "postsuper", "exim", "exim4",
-    "cypher-shell", "pscale", "turso", "neonctl", "neon",
-    "atlas",
+    "mariadb-admin", "mongorestore", "mongoimport", "influx", "pgbackrest", "rabbitmqctl", "kafka-topics",
+    "kafka-topics.sh", "kafka-delete-records", "kafka-delete-records.sh", "nats", "rabbitmqadmin",
+    "postsuper", "exim", "exim4", "cypher-shell", "pscale", "turso", "neonctl", "neon", "atlas",
     "kafka-consumer-groups", "kafka-consumer-groups.sh", "rpk", "pulsar-admin", "surreal", "temporal",
     "mqadmin",
   ]
@@ -327,12 +323,11 @@ extension DatabaseToolsFamily {
     instead: "Make a copy first with `pg_dump app > backup.sql`, and let a person delete it.",
     fires: [
       "dropdb app", "dropdb -h db.example.com --if-exists app", "mysqladmin -u root drop app",
-      "dropdb app_test",
-      "mysqladmin -f -uroot -psecret drop app", "influx bucket delete --name metrics", "turso db destroy app",
-      "pscale database delete app --force", "atlas schema clean -u postgres://localhost/app",
-      "cypher-shell 'MATCH (n) DETACH DELETE n'", "pgbackrest --stanza=main stanza-delete",
-      "cbt -instance i deletetable users", "couchbase-cli bucket-delete -c h --bucket b",
-      "zkCli.sh deleteall /app",
+      "dropdb app_test", "mysqladmin -f -uroot -psecret drop app", "influx bucket delete --name metrics",
+      "turso db destroy app", "pscale database delete app --force",
+      "atlas schema clean -u postgres://localhost/app", "cypher-shell 'MATCH (n) DETACH DELETE n'",
+      "pgbackrest --stanza=main stanza-delete", "cbt -instance i deletetable users",
+      "couchbase-cli bucket-delete -c h --bucket b", "zkCli.sh deleteall /app",
       "hdfs dfs -rm -r -skipTrash /data", "echo \"drop 'x'\" | hbase shell", "airflow db reset -y",
       "python3 -c \"from elasticsearch import Elasticsearch as E; E('http://es:9200').indices.delete(index='*')\"",
       "arangosh --javascript.execute-string 'db._dropDatabase(\"x\")'", "mlflow gc",
@@ -340,8 +335,7 @@ extension DatabaseToolsFamily {
     ],
     passes: [
       "createdb app", "dropdb --help", "mysqladmin status", "pg_dump app > backup.sql",
-      "mysqladmin create app",
-      "influx bucket list", "turso db list", "pscale branch list app",
+      "mysqladmin create app", "influx bucket list", "turso db list", "pscale branch list app",
       "cypher-shell 'MATCH (n) RETURN count(n)'", "cbt -instance i ls", "hdfs dfs -ls /data", "hbase version",
       "airflow dags list", "zkCli.sh ls /", "mlflow runs list --experiment-id 1", "dbt run", "dbt test",
       "python3 -c \"from elasticsearch import Elasticsearch as E; print(E('http://es:9200').indices.get(index='a'))\"",
@@ -357,9 +351,8 @@ extension DatabaseToolsFamily {
     ],
     passes: [
       "pg_restore -d app_restored app.dump", "pg_restore --list app.dump",
-      "pg_restore --clean -f out.sql app.dump",
-      "createdb app_restored", "mongorestore dump/", "mongorestore --drop --dryRun dump/",
-      "mongodump --db app",
+      "pg_restore --clean -f out.sql app.dump", "createdb app_restored", "mongorestore dump/",
+      "mongorestore --drop --dryRun dump/", "mongodump --db app",
     ])
 
   static let stopsServer = Rule(
@@ -369,8 +362,7 @@ extension DatabaseToolsFamily {
     fires: ["mysqladmin shutdown", "pg_resetwal -f /var/lib/postgresql/data", "dropuser app"],
     passes: [
       "mysqladmin status", "mysqladmin processlist", "pg_resetwal --dry-run /data", "createuser app",
-      "pg_ctl status",
-      "pg_resetwal --version", "mysqladmin ping",
+      "pg_ctl status", "pg_resetwal --version", "mysqladmin ping",
     ])
 
   static let dropsQueue = Rule(
@@ -378,18 +370,14 @@ extension DatabaseToolsFamily {
     why: "Messages that nobody has read yet are lost, and what writes to the queue fails.",
     instead: "Look at what it holds first: `rabbitmqctl list_queues name messages` or `nats stream ls`.",
     fires: [
-      "sudo postsuper -d ALL",
-      "exiqgrep -i | xargs exim -Mrm",
-      "rabbitmqctl delete_queue orders", "rabbitmqctl reset", "rabbitmqctl -n rabbit@a purge_queue orders",
+      "sudo postsuper -d ALL", "exiqgrep -i | xargs exim -Mrm", "rabbitmqctl delete_queue orders",
+      "rabbitmqctl reset", "rabbitmqctl -n rabbit@a purge_queue orders",
       "kafka-topics --bootstrap-server localhost:9092 --delete --topic orders", "nats stream rm ORDERS -f",
       "rabbitmqadmin delete queue name=orders", "nats s purge ORDERS",
     ],
     passes: [
-      "postsuper -h ALL",
-      "exim -bp",
-      "rabbitmqctl list_queues name messages", "rabbitmqctl status",
+      "postsuper -h ALL", "exim -bp", "rabbitmqctl list_queues name messages", "rabbitmqctl status",
       "kafka-topics --bootstrap-server localhost:9092 --list", "kafka-topics --describe --topic orders",
-      "nats stream ls",
-      "nats pub orders hello",
+      "nats stream ls", "nats pub orders hello",
     ])
 }

@@ -259,8 +259,7 @@ extension DocumentFamily {
     fires: [
       "mongosh app --eval 'db.dropDatabase()'", "mongo app --eval 'db[\"dropDatabase\"]()'",
       "mongosh --eval 'db.runCommand({dropDatabase: 1})'", "echo 'db.dropDatabase()' | mongosh app",
-      "mongosh app_test --eval 'db.dropDatabase()'",
-      "mongosh app --eval 'db[\"drop\"+\"Database\"]()'",
+      "mongosh app_test --eval 'db.dropDatabase()'", "mongosh app --eval 'db[\"drop\"+\"Database\"]()'",
     ],
     passes: [
       "mongosh app --eval 'db.stats()'", "mongosh app --eval 'print(\"db.dropDatabase()\")'",
@@ -286,15 +285,14 @@ extension DocumentFamily {
     ],
     passes: [
       "mongosh app --eval 'db.users.deleteMany({banned: true})'",
-      "mongosh app --eval 'db.users.find({}).limit(5)'",
-      "mongosh app --eval 'db.users.deleteOne({_id: 42})'",
+      "mongosh app --eval 'db.users.find({}).limit(5)'", "mongosh app --eval 'db.users.deleteOne({_id: 42})'",
       "mongosh app --eval 'db.users.countDocuments({})'",
       "python3 -c 'import pymongo; pymongo.MongoClient().shop.carts.delete_many({\"old\": True})'",
       "python3 -c 'import pandas; df = pandas.read_csv(\"a.csv\"); df.drop(columns=[\"a\"])'",
       "python3 -c 'import pymongo; print(pymongo.MongoClient().shop.carts.count_documents({}))'",
       "mongosh app --eval 'db.orders.aggregate([{$group: {_id: \"$day\"}}, {$out: \"daily\"}])'",
-      "mongosh app --eval 'db.orders.aggregate([{$match: {a: 1}}])'",
-      "mongosh app --eval 'db.drops.find()'", "mongosh app --eval 'db.users.find({drop: 1})'",
+      "mongosh app --eval 'db.orders.aggregate([{$match: {a: 1}}])'", "mongosh app --eval 'db.drops.find()'",
+      "mongosh app --eval 'db.users.find({drop: 1})'",
     ])
 
   static let mongoServer = Rule(
@@ -326,8 +324,7 @@ extension DocumentFamily {
     ],
     passes: [
       "redis-cli dbsize", "redis-cli --scan --pattern 'app:*'", "redis-cli get flushall",
-      "redis-cli set k flushall",
-      "redis-cli ping", "redis-cli info keyspace", "redis-cli --help",
+      "redis-cli set k flushall", "redis-cli ping", "redis-cli info keyspace", "redis-cli --help",
     ])
 
   static let redisServer = Rule(
@@ -355,7 +352,6 @@ extension DocumentFamily {
     ],
     passes: [
       "redis-cli --scan --pattern 'app:tmp:*'", "redis-cli del app:tmp:1", "redis-cli keys 'a:*'",
-      "redis-cli ttl a",
-      "redis-cli --bigkeys",
+      "redis-cli ttl a", "redis-cli --bigkeys",
     ])
 }

@@ -10,15 +10,13 @@ enum QueueSiblings: Family {
   static let programs = [
     "kafka-acls", "kafka-acls.sh", "kafka-reassign-partitions", "kafka-reassign-partitions.sh",
     "kafka-leader-election", "kafka-leader-election.sh", "kafka-storage", "kafka-storage.sh",
-    "kafka-features",
-    "kafka-features.sh", "kafka-server-stop", "kafka-server-stop.sh", "kafka-topics", "kafka-topics.sh",
-    "rpk", "confluent", "pulsar-admin", "rabbitmqctl", "rabbitmq-queues",
-    "rabbitmq-upgrade", "rabbitmq-streams", "nats", "nsc", "mosquitto_ctrl", "mosquitto_pub",
-    "emqx", "emqx_ctl", "vmq-admin", "activemq", "artemis", "dltmqm", "endmqm", "runmqsc", "zbctl",
-    "temporal",
+    "kafka-features", "kafka-features.sh", "kafka-server-stop", "kafka-server-stop.sh", "kafka-topics",
+    "kafka-topics.sh", "rpk", "confluent", "pulsar-admin", "rabbitmqctl", "rabbitmq-queues",
+    "rabbitmq-upgrade", "rabbitmq-streams", "nats", "nsc", "mosquitto_ctrl", "mosquitto_pub", "emqx",
+    "emqx_ctl", "vmq-admin", "activemq", "artemis", "dltmqm", "endmqm", "runmqsc", "zbctl", "temporal",
     "tctl", "celery", "rake", "console", "artisan", "php", "postfix", "postconf", "exim", "exim4", "qmHandle",
-    "zmprov", "zmmailbox", "zmcontrol", "imapsync", "gam", "m365", "flink", "storm",
-    "mailman", "sympa", "himalaya", "offlineimap", "matrix-commander", "sidekiqctl",
+    "zmprov", "zmmailbox", "zmcontrol", "imapsync", "gam", "m365", "flink", "storm", "mailman", "sympa",
+    "himalaya", "offlineimap", "matrix-commander", "sidekiqctl",
   ]
 
   static let rules = [

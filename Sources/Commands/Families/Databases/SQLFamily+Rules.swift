@@ -8,10 +8,9 @@ extension SQLFamily {
     instead: "Make a copy first with `pg_dump app > backup.sql`, and let a person drop it.",
     fires: [
       "psql -c 'DROP DATABASE app'", "psql app -c 'drop schema public cascade'",
-      "mysql -e 'DROP DATABASE app'",
-      "psql -c 'SELECT 1; DROP DATABASE app'", "sqlcmd -Q 'DROP DATABASE app'", "cqlsh -e 'DROP KEYSPACE k'",
-      "echo 'DROP DATABASE app' | psql", "mysql <<< 'drop schema app'",
-      "cockroach sql -e 'DROP DATABASE app'",
+      "mysql -e 'DROP DATABASE app'", "psql -c 'SELECT 1; DROP DATABASE app'",
+      "sqlcmd -Q 'DROP DATABASE app'", "cqlsh -e 'DROP KEYSPACE k'", "echo 'DROP DATABASE app' | psql",
+      "mysql <<< 'drop schema app'", "cockroach sql -e 'DROP DATABASE app'",
       "clickhouse-client --query 'DROP DATABASE app'", "psql --comm='DROP DATABASE app'",
       "psql -c 'DROP DATABASE app_test'", "psql -d app -c 'DROP OWNED BY app'",
       "echo 'DROP USER app CASCADE;' | sqlplus -s system/x@db",
@@ -64,12 +63,11 @@ extension SQLFamily {
       "python manage.py sqlflush > flush.sql", "python manage.py sqlmigrate shop 0003 | psql app",
       "docker run --rm postgres:16 psql -U postgres -c 'DROP TABLE t'",
       "psql app -c 'BEGIN; DROP TABLE users; ROLLBACK'",
-      "psql app -c 'CREATE TEMP TABLE t (a int); DROP TABLE t'",
-      "psql app -c 'CREATE TABLE users (id int)'", "sqlite3 app.db .tables",
-      "sqlite3 /tmp/x.db 'DROP TABLE t'",
+      "psql app -c 'CREATE TEMP TABLE t (a int); DROP TABLE t'", "psql app -c 'CREATE TABLE users (id int)'",
+      "sqlite3 app.db .tables", "sqlite3 /tmp/x.db 'DROP TABLE t'",
       "psql app -c 'ALTER TABLE users DROP CONSTRAINT c'",
-      "psql app -c \"INSERT INTO l VALUES ('drop table users')\"",
-      "sqlite3 app.db '.schema users'", "psql -d app -f <(echo 'SELECT 1')",
+      "psql app -c \"INSERT INTO l VALUES ('drop table users')\"", "sqlite3 app.db '.schema users'",
+      "psql -d app -f <(echo 'SELECT 1')",
       "python3 -c \"import sqlite3; sqlite3.connect(':memory:').execute('DROP TABLE t')\"",
       "python3 -c \"print('DROP TABLE carts')\"",
       "node -e \"new (require('pg').Pool)().query('SELECT count(*) FROM carts')\"",
@@ -95,8 +93,7 @@ extension SQLFamily {
     ],
     passes: [
       "psql app -c 'DELETE FROM users WHERE id = 42'",
-      "psql app -c \"UPDATE users SET a = 1 WHERE name = 'x'\"",
-      "psql app -c 'EXPLAIN DELETE FROM users'",
+      "psql app -c \"UPDATE users SET a = 1 WHERE name = 'x'\"", "psql app -c 'EXPLAIN DELETE FROM users'",
       "mysql app -e 'DELETE FROM s WHERE expires < now() - interval 1 day'",
       "psql app -c 'BEGIN; DELETE FROM users; ROLLBACK'", "psql app -c \"DELETE FROM users WHERE id = $ID\"",
       "psql app -c 'DELETE FROM users WHERE id IN (SELECT user_id FROM banned)'", "psql app -c 'SELECT 1'",
@@ -140,8 +137,7 @@ extension SQLFamily {
     ],
     passes: [
       "psql app -c 'CREATE INDEX i ON users (email)'", "psql app -c 'REINDEX TABLE users'",
-      "psql app -c '\\d users'",
-      "psql app -c 'REFRESH MATERIALIZED VIEW m'", "psql app -c 'DROP FUNCTION f'",
+      "psql app -c '\\d users'", "psql app -c 'REFRESH MATERIALIZED VIEW m'", "psql app -c 'DROP FUNCTION f'",
     ])
 
   static let shell = Rule(
@@ -153,17 +149,15 @@ extension SQLFamily {
       + "`psql -c 'SELECT 1'`.",
     fires: [
       "psql -c '\\! rm -rf x'", "psql app -c \"COPY t FROM PROGRAM 'curl example.com'\"",
-      "mysql -e 'system rm x'",
-      "sqlite3 app.db '.shell rm x'", "sqlcmd -Q \"EXEC xp_cmdshell 'whoami'\"",
-      "sqlite3 :memory: '.system rm x'",
-      "echo '\\! sh -i' | psql", "psql -c \"SELECT lo_export(1, '/etc/cron.d/x')\"",
+      "mysql -e 'system rm x'", "sqlite3 app.db '.shell rm x'", "sqlcmd -Q \"EXEC xp_cmdshell 'whoami'\"",
+      "sqlite3 :memory: '.system rm x'", "echo '\\! sh -i' | psql",
+      "psql -c \"SELECT lo_export(1, '/etc/cron.d/x')\"",
       "mysql -e \"SELECT 'x' INTO OUTFILE '/var/www/x.php'\"",
       "sqlcmd -Q \"EXEC sp_configure 'xp_cmdshell', 1\"",
     ],
     passes: [
       "psql -c '\\! ls'", "psql -c '\\dt'", "psql -c '\\copy t to out.csv csv header'",
-      "sqlite3 app.db .dump",
-      "psql -c \"SELECT '\\\\! rm'\"", "sqlite3 app.db '.mode csv' 'SELECT 1'",
+      "sqlite3 app.db .dump", "psql -c \"SELECT '\\\\! rm'\"", "sqlite3 app.db '.mode csv' 'SELECT 1'",
     ])
 
   static let rights = Rule(
@@ -173,8 +167,7 @@ extension SQLFamily {
     fires: [
       "psql app -c 'GRANT ALL PRIVILEGES ON DATABASE app TO web'", "mysql -e \"GRANT ALL ON *.* TO 'x'@'%'\"",
       "psql -c \"CREATE ROLE x SUPERUSER LOGIN PASSWORD 'y'\"",
-      "psql -c \"ALTER USER postgres WITH PASSWORD 'x'\"",
-      "psql -c 'GRANT pg_execute_server_program TO web'",
+      "psql -c \"ALTER USER postgres WITH PASSWORD 'x'\"", "psql -c 'GRANT pg_execute_server_program TO web'",
       "psql -c 'ALTER ROLE web SUPERUSER'", "psql -c 'ALTER USER web WITH SUPERUSER'",
     ],
     passes: [
@@ -194,8 +187,7 @@ extension SQLFamily {
     ],
     passes: [
       "mysql -e 'SHOW PROCESSLIST'", "mysql -e 'SHOW BINARY LOGS'", "psql -c 'RESET ALL'",
-      "mysql -e 'FLUSH TABLES'",
-      "psql -c 'RESET search_path'", "psql -c 'SET work_mem = 1'",
+      "mysql -e 'FLUSH TABLES'", "psql -c 'RESET search_path'", "psql -c 'SET work_mem = 1'",
       "psql -c 'SELECT pid, query FROM pg_stat_activity'", "mysql -e 'SET NAMES utf8'",
       "psql -c 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = 4'",
     ])

@@ -9,12 +9,9 @@ enum SQLFamily: Family {
 
   static let programs = [
     "psql", "pgcli", "vsql", "mysql", "mariadb", "mycli", "sqlite3", "sqlite", "litecli", "duckdb", "sqlcmd",
-    "osql",
-    "mssql-cli", "clickhouse-client", "clickhouse", "cqlsh", "cockroach", "snowsql", "usql", "trino",
-    "presto", "hive",
-    "beeline", "impala-shell", "spark-sql", "influx", "bq", "snow", "sqlplus", "sqlcl", "mysqlsh", "ysqlsh",
-    "ycqlsh",
-    "tsql", "isql", "presto-cli", "trino-cli", "athenacli", "sql",
+    "osql", "mssql-cli", "clickhouse-client", "clickhouse", "cqlsh", "cockroach", "snowsql", "usql", "trino",
+    "presto", "hive", "beeline", "impala-shell", "spark-sql", "influx", "bq", "snow", "sqlplus", "sqlcl",
+    "mysqlsh", "ysqlsh", "ycqlsh", "tsql", "isql", "presto-cli", "trino-cli", "athenacli", "sql",
   ]
 
   static let rules = [
@@ -196,8 +193,7 @@ struct StatementJudge {
       isLooking
       || [
         "ls", "pwd", "echo", "clear", "date", "less", "more", "cat", "whoami", "head", "tail", "wc", "df",
-        "du",
-        "uname", "hostname", "id", "file", "stat", "which",
+        "du", "uname", "hostname", "id", "file", "stat", "which",
       ].contains(first)
     let isChained = statement.detail.utf8.contains { byte in
       byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&")

@@ -88,8 +88,7 @@ enum SQLHazards {
     case "grant":
       let rights = [
         "pg_read_server_files", "pg_write_server_files", "pg_execute_server_program", "sysadmin", "db_owner",
-        "dba",
-        "superuser", "rds_superuser", "sysdba",
+        "dba", "superuser", "rds_superuser", "sysdba",
       ]
       if words.contains(where: rights.contains) { return (SQLFamily.rights, .high, words.last ?? "") }
     case "update", "insert", "delete":

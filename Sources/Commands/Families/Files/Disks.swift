@@ -8,24 +8,18 @@ enum Disks: Family {
   static let programs =
     [
       "mkfs", "mke2fs", "mkswap", "mkntfs", "mkdosfs", "newfs", "wipefs", "fdisk", "sfdisk", "cfdisk",
-      "gdisk",
-      "sgdisk", "parted", "diskutil", "lvremove", "vgremove", "pvremove", "lvreduce", "zfs", "zpool", "btrfs",
-      "mdadm", "cryptsetup", "blkdiscard", "hdparm", "nvme", "badblocks", "diskpart", "format", "e2fsck",
-      "scrub",
-      "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format", "losetup",
-      "sg_sanitize",
-      "tune2fs",
-      "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange", "ddrescue", "flashrom", "ceph", "rbd",
-      "rados",
-      "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
-      "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
-      "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio", "nwipe", "qemu-img",
-      "vgreduce", "vgcfgrestore", "lvconvert", "fsck", "fsck.ext4", "fsck.ext3", "fsck.ext2", "fsck.vfat",
-      "camcontrol",
-      "partclone.ext4", "partclone.xfs", "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone",
-      "megacli",
-      "MegaCli", "MegaCli64", "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf",
-      "multipath", "iscsiadm", "sdelete", "sdelete64", "systemd-repart", "systemd-cryptenroll", "sedutil-cli",
+      "gdisk", "sgdisk", "parted", "diskutil", "lvremove", "vgremove", "pvremove", "lvreduce", "zfs", "zpool",
+      "btrfs", "mdadm", "cryptsetup", "blkdiscard", "hdparm", "nvme", "badblocks", "diskpart", "format",
+      "e2fsck", "scrub", "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format",
+      "losetup", "sg_sanitize", "tune2fs", "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange",
+      "ddrescue", "flashrom", "ceph", "rbd", "rados", "growpart", "xfs_growfs", "reiserfsck", "partimage",
+      "fsarchiver", "ceph-volume", "dislocker", "veracrypt", "startosinstall", "bcachefs", "make-bcache",
+      "mkexfatfs", "mkudffs", "mkreiserfs", "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli",
+      "pv", "fio", "nwipe", "qemu-img", "vgreduce", "vgcfgrestore", "lvconvert", "fsck", "fsck.ext4",
+      "fsck.ext3", "fsck.ext2", "fsck.vfat", "camcontrol", "partclone.ext4", "partclone.xfs",
+      "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone", "megacli", "MegaCli", "MegaCli64",
+      "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf", "multipath",
+      "iscsiadm", "sdelete", "sdelete64", "systemd-repart", "systemd-cryptenroll", "sedutil-cli",
       "tpm2_clear", "mformat", "fwupdmgr", "fwupdtool", "lvresize", "vgexport", "integritysetup", "fsfreeze",
       "ntfsresize", "xfs_db", "dd_rescue",
     ] + flashers
@@ -223,8 +217,7 @@ enum Disks: Family {
   private static func fewestOperands(_ name: String, _ verb: String) -> Int {
     switch name {
     case "lvremove", "vgremove", "pvremove", "lvreduce", "blkdiscard", "sg_format", "sg_sanitize", "wipefs",
-      "sgdisk",
-      "hdparm", "badblocks", "format", "mke2fs", "tune2fs", "debugfs":
+      "sgdisk", "hdparm", "badblocks", "format", "mke2fs", "tune2fs", "debugfs":
       1
     case "diskutil": ["apfs", "ap", "cs", "corestorage", "appleraid", "ar"].contains(verb) ? 3 : 2
     case "zfs", "zpool", "nvme", "cryptsetup", "rbd": 2
@@ -265,8 +258,7 @@ enum Disks: Family {
     guard let verb = words.first else { return nil }
     switch verb {
     case "erasedisk", "erasevolume", "reformat", "zerodisk", "randomdisk", "secureerase", "partitiondisk",
-      "splitpartition",
-      "mergepartitions", "resizevolume":
+      "splitpartition", "mergepartitions", "resizevolume":
       return .critical
     case "apfs", "ap", "cs", "corestorage", "appleraid", "ar":
       return words.dropFirst().first.map {
@@ -299,20 +291,16 @@ enum DiskRules {
     instead: "Look first with `lsblk -f`, and leave disks to the person.",
     fires: [
       "debugfs -w -R 'rm /etc/passwd' /dev/sda1", "ceph osd purge 1 --yes-i-really-mean-it",
-      "dmsetup remove_all", "ddrescue x.img /dev/sda",
-      "bcachefs format --force /dev/sdb", "diskutil appleRAID delete 2C7E0F1A-1111-2222-3333-444455556666",
-      "pvcreate -ff /dev/sdc", "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank",
-      "diskutil eraseDisk JHFS+ X disk2",
-      "startosinstall --eraseinstall --agreetolicense",
-      "lvremove -f vg/lv",
+      "dmsetup remove_all", "ddrescue x.img /dev/sda", "bcachefs format --force /dev/sdb",
+      "diskutil appleRAID delete 2C7E0F1A-1111-2222-3333-444455556666", "pvcreate -ff /dev/sdc",
+      "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank", "diskutil eraseDisk JHFS+ X disk2",
+      "startosinstall --eraseinstall --agreetolicense", "lvremove -f vg/lv",
     ],
     passes: [
-      "zfs destroy -nvr tank/home@2024-01-01",
-      "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
-      "bcachefs fs usage /mnt", "diskutil appleRAID list", "pvcreate --test /dev/sdc",
-      "bcachefs show-super /dev/sdb",
-      "parted -s disk.img mklabel gpt", "parted -s disk.img mkpart primary ext4 1MiB 100%",
-      "cryptsetup luksFormat -q build/disk.img /tmp/key",
+      "zfs destroy -nvr tank/home@2024-01-01", "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls",
+      "rbd ls pool", "bcachefs fs usage /mnt", "diskutil appleRAID list", "pvcreate --test /dev/sdc",
+      "bcachefs show-super /dev/sdb", "parted -s disk.img mklabel gpt",
+      "parted -s disk.img mkpart primary ext4 1MiB 100%", "cryptsetup luksFormat -q build/disk.img /tmp/key",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
       "diskutil eraseDisk 2>&1 | head -3", "lvremove", "zpool destroy", "cryptsetup luksFormat --help",
       "startosinstall --usage",

@@ -81,8 +81,7 @@ enum FindFiles: Family {
     !invocation.arguments.contains { argument in
       switch argument.value.known {
       case "-maxdepth", "--max-depth", "-d", "-mtime", "-mmin", "-newer", "-ctime", "-atime", "-size",
-        "-empty", "-user", "-perm", "-path",
-        "-regex", "--changed-within", "--changed-before", "--size", "-S":
+        "-empty", "-user", "-perm", "-path", "-regex", "--changed-within", "--changed-before", "--size", "-S":
         // `-not -path` leaves out what is no source.
         return argument.value.known != "-path"
           || !invocation.hasArgument("-not") && !invocation.hasArgument("!")
@@ -108,10 +107,8 @@ enum FindFiles: Family {
         filters.append(Value("*." + next).withGlobs)
         i += 1
       case "-t", "--type", "-d", "--max-depth", "--min-depth", "--exact-depth", "-E", "--exclude", "-S",
-        "--size",
-        "--changed-within", "--changed-before", "-o", "--owner", "-j", "--threads", "-c", "--color",
-        "--ignore-file",
-        "--base-directory", "--max-results", "--search-path", "--format":
+        "--size", "--changed-within", "--changed-before", "-o", "--owner", "-j", "--threads", "-c", "--color",
+        "--ignore-file", "--base-directory", "--max-results", "--search-path", "--format":
         i += 1
       case "-g", "--glob", "-gH", "-Hg", "-gI", "-HIg", "-gHI": isGlob = true
       case _ where word.hasPrefix("-"): break

@@ -175,14 +175,11 @@ extension GitFamily {
   private static func isFileEnding(_ ending: Substring) -> Bool {
     switch ending {
     case "ts", "tsx", "js", "jsx", "mjs", "cjs", "json", "md", "mdx", "py", "rb", "go", "rs", "swift", "c",
-      "h", "cc",
-      "cpp", "hpp", "m", "mm", "java", "kt", "kts", "scala", "cs", "fs", "php", "sh", "bash", "zsh", "yml",
-      "yaml",
-      "toml", "lock", "txt", "css", "scss", "less", "html", "sql", "xml", "gradle", "vue", "svelte", "lua",
-      "ex",
-      "exs", "erl", "hs", "ml", "clj", "dart", "r", "jl", "pl", "tf", "proto", "graphql", "cfg", "conf",
-      "ini", "env",
-      "csv", "png", "jpg", "svg", "pdf", "ipynb", "sum", "mod", "snap", "rst", "mk":
+      "h", "cc", "cpp", "hpp", "m", "mm", "java", "kt", "kts", "scala", "cs", "fs", "php", "sh", "bash",
+      "zsh", "yml", "yaml", "toml", "lock", "txt", "css", "scss", "less", "html", "sql", "xml", "gradle",
+      "vue", "svelte", "lua", "ex", "exs", "erl", "hs", "ml", "clj", "dart", "r", "jl", "pl", "tf", "proto",
+      "graphql", "cfg", "conf", "ini", "env", "csv", "png", "jpg", "svg", "pdf", "ipynb", "sum", "mod",
+      "snap", "rst", "mk":
       true
     default: false
     }

@@ -8,12 +8,11 @@ enum GitFamily: Family {
 
   static let programs = [
     "git", "hub", "bfg", "git-filter-repo", "git-filter-branch", "git-push", "git-reset", "git-clean",
-    "git-checkout",
-    "git-restore", "git-switch", "git-branch", "git-stash", "git-reflog", "git-gc", "git-prune",
-    "git-update-ref",
-    "git-worktree", "git-rm", "git-read-tree", "git-checkout-index", "git-commit", "git-config", "git-remote",
-    "git-credential", "git-credential-store", "git-credential-osxkeychain", "git-credential-manager",
-    "git-credential-libsecret", "git-submodule", "java",
+    "git-checkout", "git-restore", "git-switch", "git-branch", "git-stash", "git-reflog", "git-gc",
+    "git-prune", "git-update-ref", "git-worktree", "git-rm", "git-read-tree", "git-checkout-index",
+    "git-commit", "git-config", "git-remote", "git-credential", "git-credential-store",
+    "git-credential-osxkeychain", "git-credential-manager", "git-credential-libsecret", "git-submodule",
+    "java",
   ]
 
   static let rules: [Rule] = [
@@ -81,10 +80,8 @@ enum GitFamily: Family {
       }
     case "am": PatchedFiles.judge(call.invocation, &context)
     case "delete-branch", "delete-tag", "delete-merged-branches", "delete-squashed-branches",
-      "delete-submodule",
-      "clear", "obliterate", "undo", "reset-file", "clear-soft", "fresh-branch", "force-clone", "sync",
-      "magic",
-      "rename-tag", "reauthor", "blame-someone-else", "subrepo":
+      "delete-submodule", "clear", "obliterate", "undo", "reset-file", "clear-soft", "fresh-branch",
+      "force-clone", "sync", "magic", "rename-tag", "reauthor", "blame-someone-else", "subrepo":
       extra(call, &context)
     case "annex": annex(call, &context)
     case "notes", "replace": annotations(call, &context)

@@ -10,11 +10,9 @@ extension GitFamily {
       + "overwrite what you have not seen.",
     fires: [
       "git push --force", "git push -f origin main", "git push origin +HEAD:main",
-      "git -C /srv/app push -uf origin x",
-      "git push --mirror backup", "git push origin '+refs/heads/*'", "git push --mirr backup",
-      "git push origin main -f",
-      "git push --prune origin", "git -c push.default=current push --force origin",
-      "git -c remote.origin.mirror=true push origin",
+      "git -C /srv/app push -uf origin x", "git push --mirror backup", "git push origin '+refs/heads/*'",
+      "git push --mirr backup", "git push origin main -f", "git push --prune origin",
+      "git -c push.default=current push --force origin", "git -c remote.origin.mirror=true push origin",
       "git config remote.origin.push '+refs/heads/*:refs/heads/*' && git push", "hg push --force",
     ],
     passes: [
@@ -59,10 +57,9 @@ extension GitFamily {
     instead:
       "Put them aside with `git stash push -u -m before-reset`, or look at them first with `git status`.",
     fires: [
-      "git ls-files > /tmp/l && git checkout HEAD --pathspec-from-file=/tmp/l",
-      "git reset --hard", "git reset --har HEAD~3", "git reset --hard origin/main", "git checkout -- .",
-      "git checkout .", "git checkout HEAD -- .", "git checkout -f main", "git restore .",
-      "git restore -SW :/",
+      "git ls-files > /tmp/l && git checkout HEAD --pathspec-from-file=/tmp/l", "git reset --hard",
+      "git reset --har HEAD~3", "git reset --hard origin/main", "git checkout -- .", "git checkout .",
+      "git checkout HEAD -- .", "git checkout -f main", "git restore .", "git restore -SW :/",
       "git switch --discard-changes main", "git switch -f main", "git read-tree --reset -u HEAD",
       "git checkout-index -a -f", "git worktree remove --force ../wt", "git reset --merge", "git restore '*'",
       "git ls-files -m | xargs git checkout --", "echo . | git restore --pathspec-from-file=-",
@@ -73,10 +70,9 @@ extension GitFamily {
     passes: [
       "git reset", "git reset --soft HEAD~1", "git reset HEAD -- src/app.ts", "git reset --keep HEAD~1",
       "git restore --staged .", "git checkout main", "git checkout -b feature/x", "git switch main",
-      "git switch -c x",
-      "git stash push -u", "git worktree remove ../wt", "git checkout-index -a --prefix=/tmp/out/",
-      "git checkout -p",
-      "git reset --hard --help", "git -C /tmp/clone reset --hard", "git checkout -- dist",
+      "git switch -c x", "git stash push -u", "git worktree remove ../wt",
+      "git checkout-index -a --prefix=/tmp/out/", "git checkout -p", "git reset --hard --help",
+      "git -C /tmp/clone reset --hard", "git checkout -- dist",
     ])
 
   static let discardFile = Rule(
@@ -85,10 +81,8 @@ extension GitFamily {
     instead: "Look at them first with `git diff`, or keep a copy with `git stash push -m before-restore`.",
     fires: [
       "git checkout -- src/app.ts", "git restore src/app.ts", "git checkout HEAD~1 -- src",
-      "git checkout src/app.ts",
-      "git restore --staged --worktree src/app.ts", "git restore -s HEAD~2 README.md",
-      "git checkout HEAD README.md",
-      "git checkout-index -f README.md",
+      "git checkout src/app.ts", "git restore --staged --worktree src/app.ts",
+      "git restore -s HEAD~2 README.md", "git checkout HEAD README.md", "git checkout-index -f README.md",
     ],
     passes: [
       "git restore --staged src/app.ts", "git restore -S src/app.ts", "git restore -p src/app.ts",
@@ -109,8 +103,7 @@ extension GitFamily {
     ],
     passes: [
       "git clean -n", "git clean -ndx", "git clean --dry-run -f", "git clean -fdn", "git clean -i",
-      "git clean",
-      "git clean --help", "git clean -fdx dist node_modules", "git -C /tmp/clone clean -fd",
+      "git clean", "git clean --help", "git clean -fdx dist node_modules", "git -C /tmp/clone clean -fd",
       "git ls-files -o --exclude-standard", "git ls-files -o -- '*.orig' | xargs rm -f",
       "git ls-files --deleted -z | xargs -0 git rm --cached", "git ls-files -o | xargs wc -l",
     ])
@@ -140,17 +133,15 @@ extension GitFamily {
     fires: [
       "git reflog expire --expire=now --all", "git reflog delete HEAD@{1}", "git gc --prune=now --aggressive",
       "git gc --prune=all", "git update-ref -d refs/heads/main", "git -c gc.reflogExpire=now gc", "git prune",
-      "git config gc.pruneExpire now && git gc",
-      "git repack -a -d --unpack-unreachable=now",
+      "git config gc.pruneExpire now && git gc", "git repack -a -d --unpack-unreachable=now",
       "echo 'delete refs/heads/old' | git update-ref --stdin",
       "git update-ref --stdin <<< 'delete refs/tags/v1'",
       "git for-each-ref --format='delete %(refname)' refs/tags | git update-ref --no-deref --stdin",
     ],
     passes: [
       "git gc", "git gc --aggressive", "git repack -ad", "git config gc.auto 0", "git reflog",
-      "git reflog show main",
-      "git reflog expire --dry-run --all",
-      "git prune -n", "git gc --prune=2.weeks.ago", "git worktree prune", "git update-ref refs/heads/x HEAD",
+      "git reflog show main", "git reflog expire --dry-run --all", "git prune -n",
+      "git gc --prune=2.weeks.ago", "git worktree prune", "git update-ref refs/heads/x HEAD",
       "git prune --expire 2.weeks.ago", "echo 'create refs/heads/x HEAD' | git update-ref --stdin",
       "git update-ref --stdin <<< 'verify refs/heads/main'",
       "git for-each-ref --format='%(refname)' refs/tags",
@@ -189,8 +180,7 @@ extension GitFamily {
     ],
     passes: [
       "git branch -d feature/x", "git branch --delete x", "git branch -m old new", "git branch -a",
-      "git stash pop",
-      "git tag -d v1", "git branch --merged main",
+      "git stash pop", "git tag -d v1", "git branch --merged main",
     ])
 
   static let removeForced = Rule(
@@ -199,8 +189,7 @@ extension GitFamily {
     instead: "Leave the force out: `git rm -r old` refuses where work would be lost.",
     fires: [
       "git rm -rf src", "git rm -f src/app.ts", "git submodule deinit -f vendor/lib",
-      "git submodule deinit --all -f",
-      "git rm -r --force old", "git rm -r .",
+      "git submodule deinit --all -f", "git rm -r --force old", "git rm -r .",
     ],
     passes: [
       "git rm old.txt", "git rm -r old", "git rm --cached .env", "git rm -r --cached .", "git rm -rf -n src",
@@ -214,17 +203,14 @@ extension GitFamily {
     fires: [
       "git commit --no-verify -m x", "git commit -anm x", "git push --no-verify", "HUSKY=0 git commit -m x",
       "git -c core.hooksPath=/dev/null commit -m x", "git config core.hooksPath /dev/null",
-      "git rebase --no-verify main",
-      "SKIP=eslint git commit -m x", "git merge --no-verify x", "LEFTHOOK=0 git push",
-      "pre-commit uninstall",
+      "git rebase --no-verify main", "SKIP=eslint git commit -m x", "git merge --no-verify x",
+      "LEFTHOOK=0 git push", "pre-commit uninstall",
       "GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath GIT_CONFIG_VALUE_0=/dev/null git commit -m x",
     ],
     passes: [
       "git commit -m '--no-verify is not for us'", "git commit --verify -m x", "git merge -n x",
-      "git push -n",
-      "git log -n 3", "HUSKY=1 git commit -m x", "git config core.hooksPath .githooks",
-      "git commit -m x -- no-verify",
-      "git config --get core.hooksPath",
+      "git push -n", "git log -n 3", "HUSKY=1 git commit -m x", "git config core.hooksPath .githooks",
+      "git commit -m x -- no-verify", "git config --get core.hooksPath",
     ])
 
   static let remoteChange = Rule(
@@ -234,8 +220,7 @@ extension GitFamily {
       "See what is set with `git remote -v`; to look at another source once, `git fetch URL main` leaves it alone.",
     fires: [
       "git remote set-url origin https://example.com/x.git", "git remote remove origin",
-      "git remote rm upstream",
-      "git remote set-url --push origin git@example.com:x.git",
+      "git remote rm upstream", "git remote set-url --push origin git@example.com:x.git",
       "git remote add mirror https://github.com/other/api.git",
       "git remote add upstream https://github.com/acme/api.git",
       "git config remote.origin.url https://example.com/x",
@@ -286,8 +271,7 @@ extension GitFamily {
     instead: "Let git use it by itself: `git fetch` and `git push` ask the helper without showing anything.",
     fires: [
       "git credential fill", "printf 'host=github.com\\n\\n' | git credential fill",
-      "git credential-store get",
-      "git credential-osxkeychain get", "git-credential-manager get",
+      "git credential-store get", "git credential-osxkeychain get", "git-credential-manager get",
     ],
     passes: [
       "git credential --help", "git config --get credential.helper", "git credential reject", "git fetch",

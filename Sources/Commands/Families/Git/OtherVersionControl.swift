@@ -7,8 +7,7 @@ enum OtherVersionControl: Family {
   static let category = "git"
   static let programs = [
     "jj", "hg", "chg", "svn", "p4", "bzr", "darcs", "repo", "pre-commit", "husky", "lefthook", "fossil", "sl",
-    "dvc",
-    "gt", "pijul",
+    "dvc", "gt", "pijul",
   ]
   static let rules = [
     GitFamily.discardAll, GitFamily.pushForce, GitFamily.rewriteHistory, GitFamily.skipChecks,

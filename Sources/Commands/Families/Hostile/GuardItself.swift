@@ -10,11 +10,9 @@ enum GuardItself: Family {
 
   static let programs = [
     "sentinel", "sentinel-hook", "sentinel-mcp", "claude", "codex", "gemini", "cursor-agent", "copilot",
-    "amp", "aider",
-    "opencode", "qwen", "goose", "crush", "droid", "auggie", "git", "trash", "trash-put", "gio", "rename",
-    "mmv", "scp", "ln", "rsync", "unzip", "alias", "hash", "skill", "fuser", "code",
-    "cline", "kilo", "kilocode", "openhands", "plandex", "kimi", "grok", "q", "kiro-cli", "cn", "rovodev",
-    "junie",
+    "amp", "aider", "opencode", "qwen", "goose", "crush", "droid", "auggie", "git", "trash", "trash-put",
+    "gio", "rename", "mmv", "scp", "ln", "rsync", "unzip", "alias", "hash", "skill", "fuser", "code", "cline",
+    "kilo", "kilocode", "openhands", "plandex", "kimi", "grok", "q", "kiro-cli", "cn", "rovodev", "junie",
   ]
   static let rules = [command, GuardRules.tamper, GuardRules.agentSettings, nestedAgent]
 
@@ -40,15 +38,13 @@ enum GuardItself: Family {
     var isChange = false
     switch verb {
     case "allow", "approve", "resume", "stop", "uninstall", "disable", "off", "pause", "deny", "reset",
-      "unpin", "trust", "untrust",
-      "override", "revoke":
+      "unpin", "trust", "untrust", "override", "revoke":
       isChange = true
     case "policy", "rules", "audit", "pins", "state", "config", "hooks", "allowances", "approvals", "session",
       "mcp":
       isChange = [
         "set", "edit", "add", "remove", "rm", "delete", "clear", "reset", "allow", "approve", "disable",
-        "unset", "import", "write",
-        "rotate", "purge", "accept", "init", "truncate",
+        "unset", "import", "write", "rotate", "purge", "accept", "init", "truncate",
       ].contains(second)
     default: break
     }
@@ -68,8 +64,7 @@ enum GuardItself: Family {
       switch option {
       case "--dangerously-skip-permissions", "--allow-dangerously-skip-permissions", "--yolo",
         "--dangerously-bypass-approvals-and-sandbox", "--dangerously-allow-all", "--allow-all-tools",
-        "--allow-all",
-        "--skip-permissions-unsafe", "--dangerously-bypass-hook-trust", "--bypass-permissions",
+        "--allow-all", "--skip-permissions-unsafe", "--dangerously-bypass-hook-trust", "--bypass-permissions",
         "--trust-all-tools", "--always-approve", "--auto-approve-all", "--always-allow":
         open = true
       case "--permission-mode": open = open || value.asciiLowercased.hasPrefix("bypass")
@@ -249,21 +244,18 @@ enum GuardItself: Family {
     instead:
       "Tell the person what was blocked and why you need it; `sentinel explain 'git status'` shows the reasoning.",
     fires: [
-      "SENTINEL_HOOK_ON_CRITICAL=allow claude -p 'tidy up'",
-      "~/.local/bin/sent?nel stop",
+      "SENTINEL_HOOK_ON_CRITICAL=allow claude -p 'tidy up'", "~/.local/bin/sent?nel stop",
       "osascript -e 'tell application \"Terminal\" to do script \"sentinel approve 4f2a\"'",
-      "xdotool type --delay 20 $'sentinel resume\\n'",
-      "sentinel allow git.push-force", "sentinel stop", "sentinel uninstall",
-      "~/.local/bin/sentinel approve 12", "sentinel resume", "sentinel deny 4f2a",
+      "xdotool type --delay 20 $'sentinel resume\\n'", "sentinel allow git.push-force", "sentinel stop",
+      "sentinel uninstall", "~/.local/bin/sentinel approve 12", "sentinel resume", "sentinel deny 4f2a",
       "sentinel allow --revoke 4f2a", "script -qc 'sentinel allow 4f2a' /dev/null",
       "sentinel policy set level off",
     ],
     passes: [
       "xdotool key ctrl+c", "osascript -e 'tell application \"Terminal\" to activate'",
       "sentinel explain 'git status'", "sentinel audit tail", "sentinel doctor", "sentinel scan .",
-      "sentinel policy show",
-      "sentinel policy import theirs.json",
-      "sentinel allow --help", "sentinel allow --list", "sentinel stop --list", "sentinel pending",
+      "sentinel policy show", "sentinel policy import theirs.json", "sentinel allow --help",
+      "sentinel allow --list", "sentinel stop --list", "sentinel pending",
     ])
 
   static let nestedAgent = Rule(

@@ -8,12 +8,11 @@ enum NetworkAttacks: Family {
   static let programs = [
     "arpspoof", "ettercap", "bettercap", "dnsspoof", "responder", "responder.py", "mitm6", "ntlmrelayx.py",
     "impacket-ntlmrelayx", "aireplay-ng", "mdk3", "mdk4", "wifite", "hydra", "medusa", "ncrack", "patator",
-    "thc-hydra", "crowbar", "crackmapexec", "netexec", "nxc", "psexec.py",
-    "impacket-psexec", "wmiexec.py", "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3",
-    "yersinia", "macof", "kerbrute", "sqlmap", "commix", "evilginx2", "setoolkit", "wpscan", "msfconsole",
-    "nping", "nmap", "beef-xss", "xsser", "zmap", "nikto", "gobuster", "ffuf", "feroxbuster", "dirb",
-    "wfuzz", "impacket-secretsdump", "slowloris.py",
-    "aircrack-ng", "airodump-ng",
+    "thc-hydra", "crowbar", "crackmapexec", "netexec", "nxc", "psexec.py", "impacket-psexec", "wmiexec.py",
+    "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3", "yersinia", "macof", "kerbrute",
+    "sqlmap", "commix", "evilginx2", "setoolkit", "wpscan", "msfconsole", "nping", "nmap", "beef-xss",
+    "xsser", "zmap", "nikto", "gobuster", "ffuf", "feroxbuster", "dirb", "wfuzz", "impacket-secretsdump",
+    "slowloris.py", "aircrack-ng", "airodump-ng",
   ]
   static let rules = [attack]
 
@@ -122,9 +121,8 @@ enum NetworkAttacks: Family {
     ],
     passes: [
       "hydra -h", "masscan 10.0.0.0/16 -p22", "nxc smb 10.0.0.0/24",
-      "hydra -l test -P words.txt ssh://127.0.0.1", "ss -tln",
-      "hping3 -c 3 10.0.0.5",
-      "nmap -sV localhost", "nmap -p443 --script ssl-enum-ciphers web.acme.io", "nmap -sn 10.0.0.0/24",
+      "hydra -l test -P words.txt ssh://127.0.0.1", "ss -tln", "hping3 -c 3 10.0.0.5", "nmap -sV localhost",
+      "nmap -p443 --script ssl-enum-ciphers web.acme.io", "nmap -sn 10.0.0.0/24",
       "sqlmap -u http://localhost:8080/?id=1", "wpscan --url https://web.acme.io --enumerate p",
       "msfconsole --version", "nmap --script vuln 127.0.0.1", "bettercap --help", "ping -c 3 10.0.0.1",
       "man hydra", "gobuster --help", "ffuf -u http://localhost:3000/FUZZ -w words.txt", "nikto -h 127.0.0.1",

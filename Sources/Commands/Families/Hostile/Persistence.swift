@@ -7,8 +7,7 @@ enum Persistence: Family {
   static let category = "persistence"
   static let programs = [
     "crontab", "at", "batch", "atrm", "ssh-copy-id", "fcrontab", "launchd", "pam-auth-update",
-    "update-alternatives", "osascript", "pm2", "incrontab", "ssh-import-id", "bitsadmin", "funcsave",
-    "alias",
+    "update-alternatives", "osascript", "pm2", "incrontab", "ssh-import-id", "bitsadmin", "funcsave", "alias",
   ]
   static let rules = [
     PersistenceRules.startup, PersistenceRules.schedule, PersistenceRules.gitHook, PersistenceRules.keys,

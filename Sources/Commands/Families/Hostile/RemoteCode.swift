@@ -111,8 +111,7 @@ enum RemoteCode {
     } else {
       switch invocation.canonicalName {
       case "sh", "bash", "zsh", "dash", "ksh", "python", "node", "perl", "ruby", "php", "source", ".",
-        "Rscript",
-        "lua", "julia", "groovy", "tclsh", "fish", "pwsh", "osascript", "elixir", "expect":
+        "Rscript", "lua", "julia", "groovy", "tclsh", "fish", "pwsh", "osascript", "elixir", "expect":
         runs = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
         // `bash -n` reads it and runs nothing.
         if invocation.script?.isKnown == true || invocation.hasArgument("-n") { return nil }
@@ -379,9 +378,8 @@ enum RemoteCode {
     ],
     passes: [
       "tail -n +3 scripts/setup.sh | bash", "tail -c 100 assets/hero.png | xxd",
-      "strings a.out | grep main | sort", "exiftool pic.jpg | head",
-      "base64 -d payload.txt | head -c 200", "echo aGVsbG8= | base64 -d",
-      "gunzip -c logs/app.log.gz | grep -c ERROR",
+      "strings a.out | grep main | sort", "exiftool pic.jpg | head", "base64 -d payload.txt | head -c 200",
+      "echo aGVsbG8= | base64 -d", "gunzip -c logs/app.log.gz | grep -c ERROR",
       "echo 'bHMK' | base64 -d | sh", "base64 -d token.txt | jq .exp",
     ])
 }

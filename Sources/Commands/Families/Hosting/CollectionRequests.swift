@@ -204,8 +204,7 @@ enum CollectionRequests {
   private static func isSmall(_ noun: String) -> Bool {
     switch noun {
     case "sessions", "session", "cart", "carts", "cache", "caches", "likes", "stars", "reactions", "labels",
-      "drafts",
-      "draft", "notifications", "tokens", "me", "items", "todos", "test", "preview", "previews":
+      "drafts", "draft", "notifications", "tokens", "me", "items", "todos", "test", "preview", "previews":
       true
     default: false
     }

@@ -73,8 +73,7 @@ enum ForgeSiblings: Family {
       let severity: Severity
       switch word.split(at: UInt8(ascii: "["))?.before ?? word {
       case "gitlab:cleanup:repos", "gitlab:cleanup:dirs", "gitlab:setup", "db:drop", "db:reset",
-        "db:migrate:reset",
-        "gitlab:backup:restore", "gitlab:two_factor:disable_for_all_users":
+        "db:migrate:reset", "gitlab:backup:restore", "gitlab:two_factor:disable_for_all_users":
         severity = .high
       case "gitlab:cleanup:orphan_job_artifact_files", "gitlab:cleanup:orphan_lfs_file_references",
         "gitlab:cleanup:project_uploads", "gitlab:cleanup:remote_upload_files":

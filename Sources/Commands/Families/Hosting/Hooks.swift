@@ -33,11 +33,9 @@ enum Hooks {
   private static func isListener(_ host: String) -> Bool {
     [
       "slack.com", "office.com", "office365.com", "discord.com", "discordapp.com", "chat.googleapis.com",
-      "zulipchat.com",
-      "readthedocs.org", "codecov.io", "codacy.com", "sonarcloud.io", "smee.io", "zapier.com", "n8n.cloud",
-      "make.com",
-      "argoproj.io", "buildkite.com", "jenkins.io", "codefresh.io", "appveyor.com", "drone.io",
-      "semaphoreci.com",
+      "zulipchat.com", "readthedocs.org", "codecov.io", "codacy.com", "sonarcloud.io", "smee.io",
+      "zapier.com", "n8n.cloud", "make.com", "argoproj.io", "buildkite.com", "jenkins.io", "codefresh.io",
+      "appveyor.com", "drone.io", "semaphoreci.com",
     ].contains { host == $0 || host.hasSuffix("." + $0) }
       || host.nameParts.contains {
         ["jenkins", "argocd", "drone", "ci", "atlantis", "tekton", "teamcity"].contains($0)

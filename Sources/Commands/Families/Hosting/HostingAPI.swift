@@ -87,8 +87,7 @@ enum HostingAPI {
     // The checks that a host makes by itself.
     let guards = [
       "vulnerability-alerts", "automated-security-fixes", "private-vulnerability-reporting",
-      "secret-scanning",
-      "code-security", "code-scanning", "dependabot",
+      "secret-scanning", "code-security", "code-scanning", "dependabot",
     ].contains { words.contains($0) }
     if guards, method == "DELETE" || flags.mentions("not-configured") || flags.mentions("disabled") {
       return parts.contains("analyses") || parts.contains("secrets")
@@ -179,9 +178,8 @@ enum HostingAPI {
     switch noun {
     case "repository", "ref", "protection", "project", "volume", "database", "environment", "bucket",
       "organization", "app", "application", "service", "site", "team", "zone", "cluster", "workspace",
-      "domain",
-      "table", "collection", "branch", "namespace", "dataset", "server", "instance", "machine", "tenant",
-      "account", "backup", "index", "schema", "board", "channel", "folder", "space":
+      "domain", "table", "collection", "branch", "namespace", "dataset", "server", "instance", "machine",
+      "tenant", "account", "backup", "index", "schema", "board", "channel", "folder", "space":
       true
     default: false
     }

@@ -18,8 +18,7 @@ extension HostingFamily {
     ],
     passes: [
       "gh repo view acme/api", "gh repo list acme", "gh repo clone acme/api", "gh repo fork acme/api",
-      "gh repo delete --help",
-      "glab repo archive acme/api", "gh search repos delete",
+      "gh repo delete --help", "glab repo archive acme/api", "gh search repos delete",
     ])
 
   static let visibility = Rule(
@@ -44,14 +43,12 @@ extension HostingFamily {
     instead: "Look first: `gh release view v1.0`, `gh secret list`.",
     fires: [
       "gh release upload v1 a.zip --clobber", "gh release delete v1.0 --cleanup-tag -y",
-      "gh secret delete TOKEN", "glab release delete v1.0",
-      "gh release delete-asset v1.0 a.zip", "gh secret set TOKEN --body x",
-      "gh secret remove TOKEN -R acme/api",
+      "gh secret delete TOKEN", "glab release delete v1.0", "gh release delete-asset v1.0 a.zip",
+      "gh secret set TOKEN --body x", "gh secret remove TOKEN -R acme/api",
     ],
     passes: [
       "gh release view v1.0", "gh secret list", "gh release create v1.0 --notes x",
-      "gh release download v1.0",
-      "gh release list", "glab release list",
+      "gh release download v1.0", "gh release list", "glab release list",
     ])
 
   static let changes = Rule(
@@ -60,12 +57,10 @@ extension HostingFamily {
     instead: "Look first: `gh workflow list`, `gh pr checks 12`.",
     fires: [
       "gh workflow disable ci.yml", "gh pr merge 12 --admin --squash", "gh gist delete abc",
-      "gh variable delete NAME",
-      "gh issue delete 12", "gh repo sync --force", "gh auth logout", "gh auth setup-git",
-      "gh ssh-key delete 12 --yes", "gh repo deploy-key delete 7", "gh gpg-key delete 3262EFF2 -y",
-      "glab deploy-key delete 4", "tea branches unprotect main",
-      "gh cache delete --all",
-      "forgejo admin user delete --username eve --purge", "gitlab-ctl cleanse",
+      "gh variable delete NAME", "gh issue delete 12", "gh repo sync --force", "gh auth logout",
+      "gh auth setup-git", "gh ssh-key delete 12 --yes", "gh repo deploy-key delete 7",
+      "gh gpg-key delete 3262EFF2 -y", "glab deploy-key delete 4", "tea branches unprotect main",
+      "gh cache delete --all", "forgejo admin user delete --username eve --purge", "gitlab-ctl cleanse",
       "circleci context delete github acme prod", "drone secret rm --repository acme/api --name TOKEN",
       "fly -t ci destroy-pipeline -p web -n", "glab securefile remove 3",
       "gh ssh-key add /tmp/k.pub --title laptop", "gh repo deploy-key add k.pub --allow-write -R acme/api",
@@ -75,16 +70,14 @@ extension HostingFamily {
     ],
     passes: [
       "gh ssh-key list", "gh repo deploy-key list", "gh workflow list", "gh pr checks 12",
-      "gh pr merge 12 --squash --delete-branch", "gh pr close 12",
-      "gh issue close 3",
+      "gh pr merge 12 --squash --delete-branch", "gh pr close 12", "gh issue close 3",
       "gh workflow run ci.yml", "gh repo sync", "gh run rerun 3", "gh cache delete 12", "gh label delete x",
       "gh repo edit --description x", "gh release upload v1 a.zip", "gitlab-ctl status",
-      "gitlab-ctl tail nginx",
-      "gitlab-rails runner 'puts Project.count'", "gitlab-rake gitlab:check", "gitea admin user list",
-      "gitlab-rake gitlab:cleanup:orphan_job_artifact_files", "gitlab-runner list",
-      "circleci config validate",
-      "drone lint", "fly -t ci pipelines", "ssh git@git.example.com info", "ssh -T git@github.com",
-      "ssh -p 29418 review.example.com gerrit query status:open", "gh codespace ssh -- ls /workspaces",
+      "gitlab-ctl tail nginx", "gitlab-rails runner 'puts Project.count'", "gitlab-rake gitlab:check",
+      "gitea admin user list", "gitlab-rake gitlab:cleanup:orphan_job_artifact_files", "gitlab-runner list",
+      "circleci config validate", "drone lint", "fly -t ci pipelines", "ssh git@git.example.com info",
+      "ssh -T git@github.com", "ssh -p 29418 review.example.com gerrit query status:open",
+      "gh codespace ssh -- ls /workspaces",
     ])
 
   static let api = Rule(

@@ -281,8 +281,7 @@ enum HostingFamily: Family {
     }
     switch invocation.canonicalName {
     case "echo", "printf", "cat", "head", "tail", "less", "more", "base64", "xxd", "od", "rev", "fold", "tr",
-      "cut", "sed",
-      "awk":
+      "cut", "sed", "awk":
       return true
     default: return false
     }

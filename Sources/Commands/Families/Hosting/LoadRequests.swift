@@ -7,8 +7,7 @@ import Verdict
 enum LoadRequests {
   static let programs = [
     "hey", "ab", "wrk", "wrk2", "vegeta", "siege", "oha", "bombardier", "autocannon", "h2load", "nghttp",
-    "plow",
-    "cassowary", "ali", "fortio", "rewrk",
+    "plow", "cassowary", "ali", "fortio", "rewrk",
   ]
 
   /// Letters are not the same in all of them, but where one stands for something else its value is no method's name.

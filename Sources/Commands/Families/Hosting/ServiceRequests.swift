@@ -133,9 +133,8 @@ enum ServiceRequests {
       case "refunds", "refund", "payouts", "transfers", "charges", "payment_intents", "payments", "topups",
         "capture", "captures", "pay", "void", "subscriptions", "invoices", "invoiceitems", "orders", "order",
         "withdrawals", "Withdraw", "transactions", "reversals", "credit_notes", "prices", "plans",
-        "customers",
-        "cancel", "balances", "accounts", "transfer", "withdraw", "positions", "payment_orders", "wires",
-        "ach_transfers", "payment_intent", "mandates", "actions", "w", "coupons", "promotion_codes",
+        "customers", "cancel", "balances", "accounts", "transfer", "withdraw", "positions", "payment_orders",
+        "wires", "ach_transfers", "payment_intent", "mandates", "actions", "w", "coupons", "promotion_codes",
         "products", "adjustments":
         true
       default: false

@@ -8,12 +8,11 @@ enum WalletFamily: Family {
   static let programs = [
     "bitcoin-cli", "litecoin-cli", "dogecoin-cli", "dash-cli", "zcash-cli", "elements-cli", "bitcoin-tx",
     "lncli", "lightning-cli", "cast", "solana", "spl-token", "electrum", "electrum-ltc", "geth",
-    "monero-wallet-cli", "near", "gaiad", "osmosisd", "seth", "tronbox", "ethereal", "ton-cli",
-    "stellar", "cardano-cli", "xrpl", "eclair-cli", "ckb-cli", "sui", "aptos", "starkli", "sncast",
-    "octez-client", "tezos-client", "goal", "cleos", "flow", "polkadot-js-api", "dfx", "junod", "simd",
-    "injectived", "evmosd", "terrad", "celestia-appd", "dydxprotocold", "hardhat", "truffle", "brownie",
-    "ape",
-    "forge", "anchor", "clarinet", "btcctl", "soroban", "stellar-cli", "lotus", "wasmd",
+    "monero-wallet-cli", "near", "gaiad", "osmosisd", "seth", "tronbox", "ethereal", "ton-cli", "stellar",
+    "cardano-cli", "xrpl", "eclair-cli", "ckb-cli", "sui", "aptos", "starkli", "sncast", "octez-client",
+    "tezos-client", "goal", "cleos", "flow", "polkadot-js-api", "dfx", "junod", "simd", "injectived",
+    "evmosd", "terrad", "celestia-appd", "dydxprotocold", "hardhat", "truffle", "brownie", "ape", "forge",
+    "anchor", "clarinet", "btcctl", "soroban", "stellar-cli", "lotus", "wasmd",
   ]
   static let rules = [coins]
 
@@ -140,17 +139,15 @@ enum WalletFamily: Family {
       "bitcoin-cli sendtoaddress bc1qexample 1.5", "litecoin-cli -rpcwallet=w sendall '[\"ltc1q\"]'",
       "cast send 0xdead --value 10ether --private-key $PK --rpc-url https://mainnet.example.org",
       "solana transfer 7xExample ALL --allow-unfunded-recipient",
-      "solana -u mainnet-beta transfer 7xExample ALL",
-      "spl-token transfer M 10 7xExample",
+      "solana -u mainnet-beta transfer 7xExample ALL", "spl-token transfer M 10 7xExample",
       "electrum payto bc1qexample '!' | electrum broadcast -", "lncli sendpayment --pay_req=lnbc1",
       "lightning-cli withdraw bc1q all", "geth attach --exec 'eth.sendTransaction({to: \"0x0\"})'",
       "bitcoin-cli dumpprivkey bc1qexample", "near send a.near b.near 10",
       "npx hardhat run scripts/withdraw.js --network mainnet", "truffle migrate --network live",
       "forge script script/Pay.s.sol --broadcast --rpc-url https://mainnet.example.org --private-key $PK",
       "anchor upgrade t.so --program-id P --provider.cluster mainnet",
-      "solana program close P -u mainnet-beta",
-      "dfx canister delete --all --network ic", "goal clerk send -a 10 -f A -t B",
-      "junod tx bank send a b 1ujuno",
+      "solana program close P -u mainnet-beta", "dfx canister delete --all --network ic",
+      "goal clerk send -a 10 -f A -t B", "junod tx bank send a b 1ujuno",
       "sui client pay-all-sui --recipient 0x1", "cast wallet private-key --account main",
     ],
     passes: [

@@ -7,12 +7,10 @@ enum Accounts: Family {
   static let category = "permissions"
   static let programs = [
     "useradd", "adduser", "usermod", "userdel", "deluser", "groupadd", "addgroup", "groupmod", "groupdel",
-    "delgroup",
-    "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh", "chage",
-    "dscl",
-    "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw", "dsenableroot",
-    "realm", "authselect", "authconfig", "pam-auth-update", "homectl", "luseradd", "lusermod", "luserdel",
-    "lgroupadd", "lgroupmod", "lgroupdel", "lpasswd", "lchsh", "smbpasswd", "pdbedit", "rmuser",
+    "delgroup", "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh",
+    "chage", "dscl", "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw",
+    "dsenableroot", "realm", "authselect", "authconfig", "pam-auth-update", "homectl", "luseradd", "lusermod",
+    "luserdel", "lgroupadd", "lgroupmod", "lgroupdel", "lpasswd", "lchsh", "smbpasswd", "pdbedit", "rmuser",
   ]
   static let rules = [users, Permissions.everybody]
 
@@ -140,9 +138,8 @@ enum Accounts: Family {
     fires: [
       "samba-tool user delete alice", "net rpc group addmem 'Domain Admins' eve -U admin%x",
       "kadmin.local -q 'addprinc -pw x eve/admin'", "ldapdelete -x -r 'ou=people,dc=acme,dc=io'",
-      "ipa user-del alice", "ldapmodify -x <<< $'dn: uid=a,dc=acme\nchangetype: delete'",
-      "useradd eve", "usermod -aG sudo dev", "passwd root", "userdel -r bob", "dscl . -create /Users/eve",
-      "visudo",
+      "ipa user-del alice", "ldapmodify -x <<< $'dn: uid=a,dc=acme\nchangetype: delete'", "useradd eve",
+      "usermod -aG sudo dev", "passwd root", "userdel -r bob", "dscl . -create /Users/eve", "visudo",
     ],
     passes: [
       "samba-tool user list", "net rpc group members 'Domain Admins' -U x", "kadmin.local -q listprincs",

@@ -10,8 +10,7 @@ enum MachineSiblings: Family {
       "ipmitool", "ipmipower", "ipmi-power", "racadm", "rtcwake", "kadmin", "kadmin.local", "kdb5_util",
       "ldapdelete", "ldapmodify", "ldappasswd", "samba-tool", "ipa", "restorecon", "chcon", "MpCmdRun",
       "mpcmdrun", "systemextensionsctl", "gdb", "gio", "gvfs-trash", "trash-empty", "trash-rm", "sftp",
-      "lftp",
-      "swift", "delete-project",
+      "lftp", "swift", "delete-project",
     ] + lesserPrograms
   static let rules =
     [
@@ -363,9 +362,7 @@ extension PermissionRules {
     fires: ["restorecon -RF /", "chcon -R -t bin_t /etc", "chcon -R system_u:object_r:tmp_t:s0 /usr"],
     passes: [
       "restorecon -Rnv /etc", "restorecon -v /etc/hosts", "ls -Z /etc",
-      "chcon -R -t httpd_sys_content_t build",
-      "chcon --reference=/etc/hosts build/hosts", "restorecon --help", "getfattr -d /etc",
-      "matchpathcon /etc",
-      "restorecon -Rv build",
+      "chcon -R -t httpd_sys_content_t build", "chcon --reference=/etc/hosts build/hosts",
+      "restorecon --help", "getfattr -d /etc", "matchpathcon /etc", "restorecon -Rv build",
     ])
 }

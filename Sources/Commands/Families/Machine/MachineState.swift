@@ -7,16 +7,11 @@ enum MachineState: Family {
   static let category = "system"
   static let programs = [
     "shutdown", "reboot", "halt", "poweroff", "init", "telinit", "kexec", "rmmod", "modprobe", "insmod",
-    "kextload",
-    "kextunload", "kmutil", "sysctl", "mount", "umount", "swapoff", "swapon", "fusermount", "pivot_root",
-    "grub-install",
-    "update-grub", "grub-mkconfig", "grub2-mkconfig", "grubby", "efibootmgr", "bootctl", "update-initramfs",
-    "dracut",
-    "mkinitcpio",
-    "bcdedit", "bless", "nvram", "systemsetup", "scutil", "networksetup", "ifconfig", "ip", "nmcli", "route",
-    "hostnamectl",
-    "timedatectl", "date", "hwclock", "setterm", "ldconfig", "fdesetup", "profiles", "pmset",
-    "systemctl-analyze", "wevtutil",
+    "kextload", "kextunload", "kmutil", "sysctl", "mount", "umount", "swapoff", "swapon", "fusermount",
+    "pivot_root", "grub-install", "update-grub", "grub-mkconfig", "grub2-mkconfig", "grubby", "efibootmgr",
+    "bootctl", "update-initramfs", "dracut", "mkinitcpio", "bcdedit", "bless", "nvram", "systemsetup",
+    "scutil", "networksetup", "ifconfig", "ip", "nmcli", "route", "hostnamectl", "timedatectl", "date",
+    "hwclock", "setterm", "ldconfig", "fdesetup", "profiles", "pmset", "systemctl-analyze", "wevtutil",
     "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
     "qdbus", "resolvectl", "bpftool", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
     "logoff", "bootrec", "bootsect", "msiexec", "wusa", "secedit", "winrs", "tsdiscon", "openrc-shutdown",
@@ -209,9 +204,8 @@ enum MachineState: Family {
     passes: [
       "ipmitool -H 10.0.0.9 chassis power status", "ipmitool sdr list", "ipmitool sel list",
       "racadm -r 10.0.0.9 getsysinfo", "rtcwake -m show", "rtcwake -n -m off -s 60",
-      "ipmipower -h node1 --stat",
-      "uptime", "shutdown -c", "reboot --help", "last reboot", "systemctl status",
-      "adb reboot-bootloader --help",
+      "ipmipower -h node1 --stat", "uptime", "shutdown -c", "reboot --help", "last reboot",
+      "systemctl status", "adb reboot-bootloader --help",
     ])
 
   static let kernelModule = Rule(
@@ -223,9 +217,8 @@ enum MachineState: Family {
       "modprobe evil", "kextload x.kext",
     ],
     passes: [
-      "docker run --rm alpine modprobe nbd",
-      "lsmod", "modinfo overlay", "modprobe -n overlay", "modprobe -nv btrfs", "modprobe -qn loop",
-      "modprobe --show-depends overlay", "kextstat",
+      "docker run --rm alpine modprobe nbd", "lsmod", "modinfo overlay", "modprobe -n overlay",
+      "modprobe -nv btrfs", "modprobe -qn loop", "modprobe --show-depends overlay", "kextstat",
     ])
 
   static let mount = Rule(

@@ -8,8 +8,7 @@ enum NetworkDevices: Family {
   static let category = "system"
   static let programs = [
     "write", "wr", "erase", "reload", "request", "factory-reset", "factoryreset", "execute", "exec", "system",
-    "set-default", "firstboot", "jffs2reset", "reset", "format", "delete", "snmpset",
-    "ipmitool", "racadm",
+    "set-default", "firstboot", "jffs2reset", "reset", "format", "delete", "snmpset", "ipmitool", "racadm",
   ]
   static let rules = [configuration]
 
@@ -39,8 +38,7 @@ enum NetworkDevices: Family {
     let name = object.asciiLowercased
     return [
       "status", "reload", "reset", "reboot", "restart", "shutdown", "erase", "delete", "config", "copy",
-      "write",
-      "action", "outlet", "power", "control", "enable", "enterprises",
+      "write", "action", "outlet", "power", "control", "enable", "enterprises",
     ].contains { name.mentions($0) }
   }
 
@@ -110,9 +108,8 @@ enum NetworkDevices: Family {
       "ssh admin@sw1 'show running-config' > sw1.cfg", "ssh admin@sw1 'write memory'",
       "ssh admin@core-sw1 'show startup-config | include erase'", "ssh web1 'systemctl reload nginx'",
       "ssh admin@10.0.0.2 '/system resource print'", "ssh web1 'echo write erase'",
-      "ssh admin@fw1 'request system info'",
-      "ssh admin@fw1 'execute ping 10.0.0.1'", "ssh admin@sw1 'reload cancel'", "write erase",
-      "ipmitool -H 10.0.0.9 -U admin chassis power status", "snmpwalk -v2c -c public 10.0.0.2",
-      "ipmitool sensor list",
+      "ssh admin@fw1 'request system info'", "ssh admin@fw1 'execute ping 10.0.0.1'",
+      "ssh admin@sw1 'reload cancel'", "write erase", "ipmitool -H 10.0.0.9 -U admin chassis power status",
+      "snmpwalk -v2c -c public 10.0.0.2", "ipmitool sensor list",
     ])
 }

@@ -9,12 +9,9 @@ enum NetworkTools: Family {
 
   static let programs = [
     "ifdown", "nmcli", "tc", "brctl", "ovs-vsctl", "ovs-ofctl", "ip", "iw", "rfkill", "wpa_cli", "wg",
-    "wg-quick",
-    "swanctl", "ipsec", "strongswan", "conntrack", "ss", "ipset", "ipvsadm", "vtysh", "birdc", "bgpctl",
-    "rndc",
-    "nsupdate", "knotc", "pdnsutil", "unbound-control", "pihole", "nginx", "apachectl", "apache2ctl",
-    "haproxy",
-    "ebtables", "arptables", "systemd-resolve", "networkctl", "dhclient", "dhcpcd",
+    "wg-quick", "swanctl", "ipsec", "strongswan", "conntrack", "ss", "ipset", "ipvsadm", "vtysh", "birdc",
+    "bgpctl", "rndc", "nsupdate", "knotc", "pdnsutil", "unbound-control", "pihole", "nginx", "apachectl",
+    "apache2ctl", "haproxy", "ebtables", "arptables", "systemd-resolve", "networkctl", "dhclient", "dhcpcd",
     "softwareupdate", "firmwarepasswd", "bputil", "cupsctl", "audit", "mas", "pkgutil", "xcrun", "defaults",
     "tmutil", "security", "jamf", "spctl", "masscan", "sqlmap",
   ]

@@ -8,11 +8,8 @@ enum Privilege: Family {
   static let category = "privilege"
   static let programs = [
     "sudo", "doas", "dzdo", "please", "pkexec", "run0", "gsudo", "su", "runuser", "sudoedit", "kdesudo",
-    "gksudo", "pfexec",
-    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "nsenter", "sudosh", "rootsh",
-    "sux",
-    "ssu",
-    "sg", "newgrp", "psexec", "psexec64", "paexec",
+    "gksudo", "pfexec", "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "nsenter",
+    "sudosh", "rootsh", "sux", "ssu", "sg", "newgrp", "psexec", "psexec64", "paexec",
   ]
   static let rules = [elevated, rootShell]
 
@@ -163,14 +160,12 @@ enum Privilege: Family {
       "Name the one command that needs the rights and ask the person to run it; check them with `sudo -l`.",
     fires: [
       "machinectl shell root@.host", "ssh -t root@localhost", "nsenter -t 1 -m -u -i -n sh", "sudo tmux",
-      "sudo chroot /mnt /bin/bash",
-      "sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash", "sudo -u root -i",
-      "echo \"$PW\" | sudo -S -p '' bash -i", "sudo -S sh -i <<< \"$PW\"",
+      "sudo chroot /mnt /bin/bash", "sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash",
+      "sudo -u root -i", "echo \"$PW\" | sudo -S -p '' bash -i", "sudo -S sh -i <<< \"$PW\"",
       "printf '%s\\n' \"$P\" | sudo -S -s",
     ],
     passes: [
-      "ssh dev@localhost ls", "machinectl list", "nsenter --help",
-      "sudo -l", "sudo -v", "id", "whoami", "bash script.sh", "bash --version", "bash -i -c 'echo hi'",
-      "echo ls | bash -i", "sudo -K",
+      "ssh dev@localhost ls", "machinectl list", "nsenter --help", "sudo -l", "sudo -v", "id", "whoami",
+      "bash script.sh", "bash --version", "bash -i -c 'echo hi'", "echo ls | bash -i", "sudo -K",
     ])
 }

@@ -7,11 +7,10 @@ enum Processes: Family {
   static let category = "system"
   static let programs = [
     "kill", "pkill", "killall", "skill", "xkill", "systemctl", "service", "rc-service", "rc-update",
-    "update-rc.d", "chkconfig",
-    "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run", "schtasks", "stop-service",
-    "brew", "fuser", "killall5",
-    "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod", "dinitctl", "svcadm", "herd",
-    "s6-rc", "s6-svc", "nssm", "dbus-update-activation-environment",
+    "update-rc.d", "chkconfig", "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run",
+    "schtasks", "stop-service", "brew", "fuser", "killall5", "supervisorctl", "pm2", "monit", "circusctl",
+    "forever", "god", "mongod", "dinitctl", "svcadm", "herd", "s6-rc", "s6-svc", "nssm",
+    "dbus-update-activation-environment",
   ]
   static let rules = [killAll, stopService, TamperingFamily.securityOff]
 

@@ -7,17 +7,13 @@ enum TamperingFamily: Family {
   static let category = "tampering"
   static let programs = [
     "iptables", "ip6tables", "iptables-restore", "ufw", "nft", "firewall-cmd", "pfctl", "netsh", "dism",
-    "winrm",
-    "socketfilterfw", "ipfw",
-    "setenforce", "aa-teardown", "aa-disable", "aa-complain", "auditctl", "csrutil", "spctl", "tmutil",
-    "defaults", "history",
-    "journalctl", "dmesg", "logrotate", "unset", "export", "declare", "set", "fc", "npm", "yarn", "pnpm",
-    "pip", "conda",
-    "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
-    "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
-    "suricatactl", "log", "tccutil",
-    "sqlite3", "security", "trust", "semanage", "setsebool", "fltmc", "auditpol", "mdatp", "sestatus", "setx",
-    "typeset", "readonly", "mokutil",
+    "winrm", "socketfilterfw", "ipfw", "setenforce", "aa-teardown", "aa-disable", "aa-complain", "auditctl",
+    "csrutil", "spctl", "tmutil", "defaults", "history", "journalctl", "dmesg", "logrotate", "unset",
+    "export", "declare", "set", "fc", "npm", "yarn", "pnpm", "pip", "conda", "fail2ban-client", "cscli",
+    "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control", "ossec-control", "santactl",
+    "jamf", "tetra", "apparmor_parser", "semodule", "suricatactl", "log", "tccutil", "sqlite3", "security",
+    "trust", "semanage", "setsebool", "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
+    "mokutil",
   ]
   static let rules = [
     securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates, MachineState.network,
@@ -131,8 +127,7 @@ enum TamperingFamily: Family {
       }
     case "mdatp": if has("disabled", "disable", "remove") { report(securityOff) }
     case "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
-      "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
-      "suricatactl":
+      "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule", "suricatactl":
       stopsTool(name, words, report)
     case "sqlite3":
       // Which programs may see the screen and the files of a Mac.
@@ -335,15 +330,13 @@ enum TamperingFamily: Family {
       "net stop WinDefend", "fail2ban-client stop", "apt-get purge -y clamav rkhunter",
       "ps aux | awk '/[c]lamd/{print $2}' | xargs kill -9",
       "powershell -c \"Disable-BitLocker -MountPoint C:; Set-MpPreference -DisableRealtimeMonitoring 1\"",
-      "apparmor_parser -R /etc/apparmor.d/x",
-      "setenforce 0", "systemctl stop auditd", "pkill -9 falco", "spctl --master-disable", "auditctl -e 0",
-      "csrutil disable",
+      "apparmor_parser -R /etc/apparmor.d/x", "setenforce 0", "systemctl stop auditd", "pkill -9 falco",
+      "spctl --master-disable", "auditctl -e 0", "csrutil disable",
     ],
     passes: [
       "sqlite3 app.db 'insert into t values(1)'", "tccutil list", "fail2ban-client status", "net user",
-      "semodule -l", "ps aux | awk '/[n]ode/{print $2}' | xargs kill",
-      "systemctl status auditd", "getenforce", "spctl --status", "auditctl -l", "csrutil status",
-      "pgrep falco",
+      "semodule -l", "ps aux | awk '/[n]ode/{print $2}' | xargs kill", "systemctl status auditd",
+      "getenforce", "spctl --status", "auditctl -l", "csrutil status", "pgrep falco",
     ])
 
   static let firewall = Rule(
@@ -358,9 +351,8 @@ enum TamperingFamily: Family {
       "firewall-cmd --permanent --zone=public --set-target=ACCEPT",
     ],
     passes: [
-      "docker run --rm --cap-add NET_ADMIN alpine iptables -F",
-      "ufw status", "iptables -L", "iptables -S", "nft list ruleset", "firewall-cmd --list-all",
-      "pfctl -s rules",
+      "docker run --rm --cap-add NET_ADMIN alpine iptables -F", "ufw status", "iptables -L", "iptables -S",
+      "nft list ruleset", "firewall-cmd --list-all", "pfctl -s rules",
     ])
 
   static let certificates = Rule(
@@ -372,9 +364,8 @@ enum TamperingFamily: Family {
     fires: [
       "security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain /tmp/ca.pem",
       "cp /tmp/ca.crt /usr/local/share/ca-certificates/ca.crt", "trust anchor /tmp/ca.pem",
-      "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
-      "export PYTHONHTTPSVERIFY=0", "conda config --set ssl_verify false",
-      "NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci",
+      "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0", "export PYTHONHTTPSVERIFY=0",
+      "conda config --set ssl_verify false", "NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci",
       "GIT_SSL_NO_VERIFY=true git clone https://git.example.net/a.git",
       "env PYTHONHTTPSVERIFY=0 pip install -r requirements.txt",
     ],

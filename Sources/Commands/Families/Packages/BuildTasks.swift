@@ -40,9 +40,8 @@ enum BuildTasks {
     switch task {
     case "uploadArchives", "bintrayUpload", "artifactoryPublish", "jib", "dockerPush", "dockerPushImage",
       "closeAndReleaseRepository", "releaseRepository", "githubRelease", "curseforge", "modrinth",
-      "jreleaserRelease",
-      "jreleaserFullRelease", "jreleaserDeploy", "pushDockerImage", "appDistributionUploadRelease",
-      "promoteArtifact":
+      "jreleaserRelease", "jreleaserFullRelease", "jreleaserDeploy", "pushDockerImage",
+      "appDistributionUploadRelease", "promoteArtifact":
       return true
     default:
       return task.hasPrefix("publish") || task.hasPrefix("closeAndRelease")

@@ -65,8 +65,7 @@ enum ForeignSources {
     guard !context.memory.downloads.isEmpty else { return nil }
     switch program {
     case "pip", "pip3", "uv", "pipx", "npm", "pnpm", "yarn", "bun", "gem", "code", "cursor", "codium",
-      "cargo",
-      "luarocks", "cpanm", "helm", "mix", "easy_install", "poetry":
+      "cargo", "luarocks", "cpanm", "helm", "mix", "easy_install", "poetry":
       break
     default: return nil
     }
@@ -80,11 +79,8 @@ enum ForeignSources {
   private static func plain(_ program: String, _ words: [String]) -> String? {
     switch program {
     case "gem", "bundle", "composer", "dotnet", "nuget", "go", "conda", "mamba", "micromamba", "dnf", "yum",
-      "microdnf",
-      "zypper", "yum-config-manager", "apk", "apt-key", "add-apt-repository", "brew", "cargo", "nix",
-      "nix-env",
-      "cpan", "pip",
-      "pip3", "helm", "guix", "opam":
+      "microdnf", "zypper", "yum-config-manager", "apk", "apt-key", "add-apt-repository", "brew", "cargo",
+      "nix", "nix-env", "cpan", "pip", "pip3", "helm", "guix", "opam":
       break
     case "mvn", "mvnw", "gradle", "gradlew":
       let options = [

@@ -151,8 +151,7 @@ enum PackageTables {
   static func removing(_ program: String) -> DeedTable? {
     switch program {
     case "apt", "apt-get", "aptitude", "dnf", "yum", "microdnf", "zypper", "apk", "snap", "flatpak", "emerge",
-      "pkg", "port", "choco",
-      "winget", "scoop", "eopkg", "opkg", "swupd", "tdnf", "tlmgr":
+      "pkg", "port", "choco", "winget", "scoop", "eopkg", "opkg", "swupd", "tdnf", "tlmgr":
       systemRemoving
     case "xbps-remove":
       DeedTable(
@@ -247,9 +246,8 @@ enum PackageTables {
     let name = word.nameParts.first ?? ""
     switch name {
     case "openssl", "glibc", "zlib", "ncurses", "readline", "gnutls", "nss", "pam", "krb5", "expat", "sqlite",
-      "xz",
-      "zstd", "bzip2", "gmp", "pcre", "pcre2", "icu", "ca", "crypto", "python3", "perl", "bash", "systemd",
-      "curl":
+      "xz", "zstd", "bzip2", "gmp", "pcre", "pcre2", "icu", "ca", "crypto", "python3", "perl", "bash",
+      "systemd", "curl":
       return true
     default: return false
     }

@@ -13,11 +13,10 @@ enum PublishingFamily: Family {
     "spin", "swift", "rebar3", "gleam", "stack", "opam", "opam-publish", "dune-release", "elm", "nimble",
     "spago", "pulp", "ansible-galaxy", "pdk", "knife", "cr", "oras", "ko", "pack", "img", "apptainer",
     "singularity", "cosign", "snapcraft", "charmcraft", "dput", "dupload", "copr-cli", "copr", "osc",
-    "debrelease", "eas", "expo", "fastlane", "xcrun", "appcenter", "steamcmd", "butler", "clasp",
-    "shopify", "sf", "sfdx", "jf", "jfrog", "cloudsmith", "lein", "clj", "clojure", "dzil", "minil", "mbtiny",
+    "debrelease", "eas", "expo", "fastlane", "xcrun", "appcenter", "steamcmd", "butler", "clasp", "shopify",
+    "sf", "sfdx", "jf", "jfrog", "cloudsmith", "lein", "clj", "clojure", "dzil", "minil", "mbtiny",
     "cpan-upload", "ctanupload", "tfx", "buf", "rover", "apollo", "bit", "platformio", "pio", "ipfs",
-    "kaggle",
-    "shipjs", "beachball", "pypi-cleanup", "chrome-webstore-upload", "publish-extension", "wkg",
+    "kaggle", "shipjs", "beachball", "pypi-cleanup", "chrome-webstore-upload", "publish-extension", "wkg",
     "soldeer", "sui", "aptos", "scarb", "scala-cli",
   ]
 
@@ -142,8 +141,7 @@ enum PublishingFamily: Family {
       [Deed("release", .medium, "these packages", unless: "d"), Deed("run-many publish", .medium, "")]
     case "rush": [Deed("publish", .medium, "these packages", needs: "publish,p")]
     case "maturin", "rye", "wapm", "nimble", "gleam", "elm", "spago", "pulp", "scarb", "soldeer",
-      "opam-publish",
-      "wkg", "pdk", "beachball":
+      "opam-publish", "wkg", "pdk", "beachball":
       [
         Deed("publish|upload", .medium, "this package"),
         Deed(program == "pdk" ? "release" : "push", .medium, "this package"),

@@ -40,9 +40,8 @@ enum SourceTrust {
     switch program {
     case "pip", "pip3", "uv", "uvx", "pipx", "npm", "npx", "pnpm", "yarn", "bun", "bunx", "gem", "brew",
       "cpan", "cpanm", "luarocks", "conda", "mamba", "micromamba", "nix-env", "nix-shell", "opam",
-      "easy_install",
-      "asdf", "mise", "code", "cursor", "codium", "poetry", "pdm", "mix", "cabal", "conan", "cargo", "bundle",
-      "opkg", "pkg":
+      "easy_install", "asdf", "mise", "code", "cursor", "codium", "poetry", "pdm", "mix", "cabal", "conan",
+      "cargo", "bundle", "opkg", "pkg":
       true
     default: false
     }

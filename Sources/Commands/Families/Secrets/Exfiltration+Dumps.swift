@@ -11,8 +11,7 @@ extension Exfiltration {
     switch name {
     case "curl", "curlie", "wget", "http", "https", "httpie", "xh", "xhs", "nc", "ncat", "netcat", "telnet",
       "socat", "openssl", "mail", "mailx", "mutt", "sendmail", "swaks", "croc", "wormhole", "ffsend",
-      "slackcat",
-      "pastebinit", "transfer", "lftp", "ftp":
+      "slackcat", "pastebinit", "transfer", "lftp", "ftp":
       break
     default: return nil
     }

@@ -7,16 +7,12 @@ enum ReadFiles: Family {
   static let category = "secrets"
   static let programs = [
     "cat", "tac", "nl", "less", "more", "most", "head", "tail", "bat", "batcat", "od", "xxd", "hexdump", "hd",
-    "strings", "base64", "base32",
-    "rev", "sort", "uniq", "cut", "paste", "column", "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep",
-    "sed", "gsed", "awk", "gawk",
-    "mawk", "jq", "yq", "diff", "comm", "fold", "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip",
-    "unzip", "7z",
-    "gzip", "zcat", "gunzip",
-    "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
-    "dotenv", "code2prompt", "type", "python", "perl", "ruby",
-    "sdiff", "colordiff", "wdiff", "duckdb", "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed",
-    "mapfile", "curl", "wget", "look", "tee", "mail", "xargs",
+    "strings", "base64", "base32", "rev", "sort", "uniq", "cut", "paste", "column", "grep", "egrep", "fgrep",
+    "rg", "ag", "ack", "zgrep", "sed", "gsed", "awk", "gawk", "mawk", "jq", "yq", "diff", "comm", "fold",
+    "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip", "unzip", "7z", "gzip", "zcat", "gunzip", "xclip",
+    "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view", "dotenv",
+    "code2prompt", "type", "python", "perl", "ruby", "sdiff", "colordiff", "wdiff", "duckdb", "gpg", "age",
+    "sops", "ansible-vault", "vim", "ex", "ed", "mapfile", "curl", "wget", "look", "tee", "mail", "xargs",
   ]
   static let rules = ReadingRules.all
 

@@ -8,8 +8,7 @@ enum SecretRemovals: Family {
 
   static let programs = [
     "pass", "gopass", "op", "bw", "rbw", "lpass", "doppler", "infisical", "chamber", "aws-vault", "keyring",
-    "secret-tool", "keepassxc-cli", "security", "berglas", "phase", "akeyless", "confidant",
-    "gpg", "gpg2",
+    "secret-tool", "keepassxc-cli", "security", "berglas", "phase", "akeyless", "confidant", "gpg", "gpg2",
   ]
 
   static let rules = [removes]
@@ -92,17 +91,14 @@ enum SecretRemovals: Family {
     fires: [
       "pass rm -rf work", "gopass rm -r prod", "op item delete db --vault prod", "op vault delete prod",
       "bw delete item 12 --permanent", "doppler secrets delete API_KEY -p web -c prd -y",
-      "chamber delete web db",
-      "keyring del web me", "secret-tool clear service web", "aws-vault remove prod -f",
-      "security delete-generic-password -s web", "gpg --delete-secret-keys me@example.com",
-      "pass rm mail/old",
+      "chamber delete web db", "keyring del web me", "secret-tool clear service web",
+      "aws-vault remove prod -f", "security delete-generic-password -s web",
+      "gpg --delete-secret-keys me@example.com", "pass rm mail/old",
     ],
     passes: [
       "pass ls", "pass insert web/db", "pass mv a b", "gopass sync", "op item list",
-      "op item create --title x",
-      "bw list folders", "bw sync", "doppler run -- npm start", "chamber list web", "aws-vault list",
-      "aws-vault exec dev -- aws sts get-caller-identity", "security list-keychains",
-      "gpg --list-secret-keys",
-      "pass rm --help",
+      "op item create --title x", "bw list folders", "bw sync", "doppler run -- npm start",
+      "chamber list web", "aws-vault list", "aws-vault exec dev -- aws sts get-caller-identity",
+      "security list-keychains", "gpg --list-secret-keys", "pass rm --help",
     ])
 }

@@ -7,27 +7,19 @@ enum SecretStores: Family {
   static let category = "secrets"
   static let programs = [
     "env", "printenv", "export", "declare", "typeset", "compgen", "set", "jq", "getent", "nmcli", "wg",
-    "rails", "oc",
-    "security", "pass", "gopass", "op", "bw", "lpass",
-    "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age", "pulumi", "terraform",
-    "tofu", "railway",
-    "vault", "aws", "gcloud", "az", "doctl", "ibmcloud", "keyctl", "cmdkey", "kwallet-query", "dashlane",
-    "rbw", "chamber", "bws",
-    "doppler", "infisical",
-    "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
-    "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
-    "tee", "kubectl", "heroku", "npm", "pnpm", "yarn", "firebase", "docker-credential-desktop",
-    "docker-credential-osxkeychain",
-    "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
-    "gdb", "lldb", "strace", "ltrace", "ssh-keygen", "rclone",
-    "conjur", "akeyless", "berglas", "credstash", "teller", "systemd-creds", "etcdctl", "consul", "netlify",
-    "ntl",
-    "vercel", "eas", "mimipenguin", "mimipenguin.sh", "mimipenguin.py", "laZagne", "lazagne", "lazagne.py",
-    "pypykatz", "firefox_decrypt", "firefox_decrypt.py", "HackBrowserData", "hack-browser-data",
-    "chainbreaker",
-    "samdump2", "pwdump", "keychaindump", "hashdump",
-    "echo", "printf",
-    "zenity", "kdialog", "yad", "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
+    "rails", "oc", "security", "pass", "gopass", "op", "bw", "lpass", "secret-tool", "gpg", "gpg2",
+    "keepassxc-cli", "kpcli", "age", "pulumi", "terraform", "tofu", "railway", "vault", "aws", "gcloud", "az",
+    "doctl", "ibmcloud", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber", "bws", "doppler",
+    "infisical", "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat",
+    "lsadump", "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil",
+    "esentutl", "tee", "kubectl", "heroku", "npm", "pnpm", "yarn", "firebase", "docker-credential-desktop",
+    "docker-credential-osxkeychain", "docker-credential-secretservice", "docker-credential-pass", "flyctl",
+    "fly", "keyring", "gdb", "lldb", "strace", "ltrace", "ssh-keygen", "rclone", "conjur", "akeyless",
+    "berglas", "credstash", "teller", "systemd-creds", "etcdctl", "consul", "netlify", "ntl", "vercel", "eas",
+    "mimipenguin", "mimipenguin.sh", "mimipenguin.py", "laZagne", "lazagne", "lazagne.py", "pypykatz",
+    "firefox_decrypt", "firefox_decrypt.py", "HackBrowserData", "hack-browser-data", "chainbreaker",
+    "samdump2", "pwdump", "keychaindump", "hashdump", "echo", "printf", "zenity", "kdialog", "yad",
+    "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
 
@@ -48,8 +40,7 @@ enum SecretStores: Family {
     case "env", "printenv", "export", "declare", "typeset", "compgen", "set", "jq":
       showsEnvironment(invocation, name, words, &context)
     case "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl", "procdump64", "createdump",
-      "nanodump",
-      "diskshadow", "tttracer", "sqldumper":
+      "nanodump", "diskshadow", "tttracer", "sqldumper":
       if let what = WindowsHelpers.takesSecret(name, words) {
         context.report(store, on: what, severity: .critical, at: invocation.range, program: name)
       }
@@ -116,8 +107,7 @@ enum SecretStores: Family {
     let lower = name.asciiLowercased
     for word in [
       "secret", "token", "passw", "passphrase", "api_key", "apikey", "private_key", "access_key",
-      "database_url", "connection_string",
-      "credential", "auth_key",
+      "database_url", "connection_string", "credential", "auth_key",
     ]
     where lower.contains(bytes: word) {
       return true
@@ -189,9 +179,8 @@ enum SecretStores: Family {
       let reads =
         ![
           "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep",
-          "otp",
-          "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients",
-          "sync",
+          "otp", "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone",
+          "recipients", "sync",
         ].contains(verb) && (!verb.isEmpty || verbs.count > 0)
       return reads
         && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") })
@@ -315,20 +304,18 @@ enum SecretStores: Family {
     fires: [
       "reg save HKLM\\SAM C:\\Temp\\sam.hiv", "netsh wlan show profile name=Office key=clear",
       "rundll32.exe C:\\Windows\\System32\\comsvcs.dll, MiniDump 624 C:\\Temp\\l.dmp full",
-      "gh auth token | tee /tmp/t", "kubectl config view --raw",
-      "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
-      "op read op://vault/item/password",
+      "gh auth token | tee /tmp/t", "kubectl config view --raw", "security find-generic-password -s x -w",
+      "pass show mail/work", "gpg --export-secret-keys -a", "op read op://vault/item/password",
       "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
       "vault kv get -format=json secret/prod/db", "sops -d secrets/prod.enc.yaml",
       "ansible-vault view group_vars/prod/vault.yml", "doppler secrets download --no-file --format env",
     ],
     passes: [
       "netsh wlan show profiles", "reg query HKLM\\SOFTWARE\\Microsoft", "kubectl config view",
-      "tee out.txt < in.txt",
-      "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
-      "security list-keychains", "sops filestatus secrets/prod.enc.yaml", "doppler secrets --only-names",
-      "ansible-vault encrypt group_vars/prod/vault.yml", "sops -e -i secrets/prod.enc.yaml",
-      "age -r age1x -o secrets.age secrets.txt",
+      "tee out.txt < in.txt", "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets",
+      "gh auth status", "op --version", "security list-keychains", "sops filestatus secrets/prod.enc.yaml",
+      "doppler secrets --only-names", "ansible-vault encrypt group_vars/prod/vault.yml",
+      "sops -e -i secrets/prod.enc.yaml", "age -r age1x -o secrets.age secrets.txt",
     ])
 
   static let asksPassword = Rule(

@@ -66,13 +66,11 @@ extension Shipment {
     return switch SoughtName(option) {
     case "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--data-raw", "--url-query",
       "--form-string", "--form", "--upload-file", "--header", "--url", "--cookie", "--user-agent",
-      "--referer",
-      "--output", "--user", "--proxy", "--request", "--max-time", "--proxy-user", "--cert", "--key",
-      "--cacert",
-      "--capath", "--config", "--range", "--continue-at", "--time-cond", "--cookie-jar", "--write-out",
-      "--connect-timeout", "--retry", "--retry-delay", "--resolve", "--connect-to", "--limit-rate",
-      "--interface", "--dump-header", "--oauth2-bearer", "--unix-socket", "--aws-sigv4", "--max-redirs",
-      "--proto", "--output-dir":
+      "--referer", "--output", "--user", "--proxy", "--request", "--max-time", "--proxy-user", "--cert",
+      "--key", "--cacert", "--capath", "--config", "--range", "--continue-at", "--time-cond", "--cookie-jar",
+      "--write-out", "--connect-timeout", "--retry", "--retry-delay", "--resolve", "--connect-to",
+      "--limit-rate", "--interface", "--dump-header", "--oauth2-bearer", "--unix-socket", "--aws-sigv4",
+      "--max-redirs", "--proto", "--output-dir":
       true
     default: false
     }

@@ -45,8 +45,7 @@ enum WindowsHelpers {
     for word in [
       "currentversionrun", "winlogon", "imagefileexecutionoptions", "appinit_dlls", "activesetup",
       "commandprocessor", "explorershellfolders", "userinitmprlogonscript", "silentprocessexit",
-      "controlsetservices", "shellopencommand",
-      "bootexecute", "inprocserver32",
+      "controlsetservices", "shellopencommand", "bootexecute", "inprocserver32",
     ] where key.contains(bytes: word) { return (PersistenceRules.schedule, .high) }
     if key.hasPrefix("hkcuenvironment"), rest.asciiLowercased.contains(bytes: "userinitmprlogonscript") {
       return (PersistenceRules.schedule, .high)

@@ -177,18 +177,13 @@ enum PowerShellText {
     guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")) else { return false }
     switch String(decoding: bytes[..<dash], as: UTF8.self) {
     case "Add", "Clear", "Close", "Compress", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Disable",
-      "Enable",
-      "Enter", "Exit", "Expand", "Export", "Find", "ForEach", "Format", "Get", "Grant", "Import",
-      "Initialize",
-      "Install", "Invoke", "Join", "Limit", "Lock", "Measure", "Mount", "Move", "New", "Optimize", "Out",
-      "Pop", "Push",
-      "Read", "Receive", "Register", "Remove", "Rename", "Repair", "Reset", "Resolve", "Restart", "Restore",
-      "Resume",
-      "Revoke", "Save", "Search", "Select", "Send", "Set", "Show", "Sort", "Split", "Start", "Stop",
-      "Suspend",
-      "Switch", "Sync", "Tee", "Test", "Trace", "Unblock", "Uninstall", "Unlock", "Unpublish", "Unregister",
-      "Update",
-      "Use", "Wait", "Where", "Write", "Publish", "Dismount":
+      "Enable", "Enter", "Exit", "Expand", "Export", "Find", "ForEach", "Format", "Get", "Grant", "Import",
+      "Initialize", "Install", "Invoke", "Join", "Limit", "Lock", "Measure", "Mount", "Move", "New",
+      "Optimize", "Out", "Pop", "Push", "Read", "Receive", "Register", "Remove", "Rename", "Repair", "Reset",
+      "Resolve", "Restart", "Restore", "Resume", "Revoke", "Save", "Search", "Select", "Send", "Set", "Show",
+      "Sort", "Split", "Start", "Stop", "Suspend", "Switch", "Sync", "Tee", "Test", "Trace", "Unblock",
+      "Uninstall", "Unlock", "Unpublish", "Unregister", "Update", "Use", "Wait", "Where", "Write", "Publish",
+      "Dismount":
       return true
     default: return false
     }

@@ -12,12 +12,10 @@ enum WindowsCloud {
     for start in [
       "az", "ec2", "s3", "rds", "iam", "ddb", "eks", "ecs", "lm", "cfn", "gce", "gcs", "vm", "mailbox", "mg",
       "msol", "spo", "pnp", "dns", "dhcpserver", "sql", "dba", "iis", "website", "webapppool", "cluster",
-      "storage",
-      "virtualdisk", "vd", "vhd", "aduser", "adgroup", "adcomputer", "adobject", "adorganizationalunit",
-      "gpo",
-      "windowsdriver", "windowscapability", "computer", "distributiongroup", "transportrule", "datastore",
-      "snapshot",
-      "vapp", "nsx", "r53", "kms", "sec", "cwl", "ct", "team", "pool", "scvm", "exchange",
+      "storage", "virtualdisk", "vd", "vhd", "aduser", "adgroup", "adcomputer", "adobject",
+      "adorganizationalunit", "gpo", "windowsdriver", "windowscapability", "computer", "distributiongroup",
+      "transportrule", "datastore", "snapshot", "vapp", "nsx", "r53", "kms", "sec", "cwl", "ct", "team",
+      "pool", "scvm", "exchange",
     ] where noun.hasPrefix(start) { return true }
     return false
   }

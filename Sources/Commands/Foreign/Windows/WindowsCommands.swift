@@ -8,19 +8,15 @@ enum WindowsCommands: Family {
   static let category = "windows"
   static let programs = [
     "remove-item", "del", "erase", "rd", "deltree", "ri", "invoke-expression", "iex", "set-mppreference",
-    "add-mppreference",
-    "clear-content", "set-executionpolicy", "stop-computer", "restart-computer", "format-volume",
-    "clear-disk", "clear-eventlog",
-    "invoke-webrequest", "invoke-restmethod", "iwr", "irm", "get-content", "set-content", "out-file",
-    "move-item", "new-localuser",
-    "add-localgroupmember", "register-scheduledtask", "new-service", "remove-service", "remove-itemproperty",
-    "set-itemproperty",
+    "add-mppreference", "clear-content", "set-executionpolicy", "stop-computer", "restart-computer",
+    "format-volume", "clear-disk", "clear-eventlog", "invoke-webrequest", "invoke-restmethod", "iwr", "irm",
+    "get-content", "set-content", "out-file", "move-item", "new-localuser", "add-localgroupmember",
+    "register-scheduledtask", "new-service", "remove-service", "remove-itemproperty", "set-itemproperty",
     "set-netfirewallprofile", "remove-partition", "initialize-disk", "robocopy", "xcopy", "type", "more",
     "findstr", "copy", "call", "start", "%", "foreach", "gci", "gc", "gi", "gcm", "gwmi", "gcim", "icm",
-    "sal", "nal",
-    "sls", "spps", "saps", "rwmi", "set-alias", "new-alias", "get-alias", "get-childitem", "get-item",
-    "foreach-object", "where-object", "select-string", "copy-item", "invoke-command", "start-process",
-    "new-object",
+    "sal", "nal", "sls", "spps", "saps", "rwmi", "set-alias", "new-alias", "get-alias", "get-childitem",
+    "get-item", "foreach-object", "where-object", "select-string", "copy-item", "invoke-command",
+    "start-process", "new-object",
   ]
   static let rules = [WindowsRules.backups, WindowsRules.registry]
 
