@@ -30,3 +30,23 @@ extension Value {
   /// A name without a folder: it lies where others of the kind lie, wherever that is.
   var isBareName: Bool { known.map { !$0.utf8.contains(UInt8(ascii: "/")) } ?? false }
 }
+
+extension Invocation.Argument {
+  /// The file that `file:/path?immutable=1` names.
+  var databaseFile: Invocation.Argument {
+    guard let path = value.removing(prefix: "file:") else { return self }
+    guard case .text(let last)? = path.pieces.last, let mark = last.utf8.lastIndex(of: UInt8(ascii: "?"))
+    else {
+      return replacing(path)
+    }
+    var plain = Value()
+    for piece in path.pieces.dropLast() {
+      switch piece {
+      case .text(let text): plain.append(text)
+      case .hole(let hole): plain.append(hole)
+      }
+    }
+    plain.append(String(last[..<mark]))
+    return replacing(plain)
+  }
+}

@@ -379,23 +379,3 @@ extension Place {
   /// By its name it holds keys or certificates, and nobody would take it for anything else.
   fileprivate var keepsKeys: Bool { nature?.isSecret == true || name.hasSuffix(".pem") }
 }
-
-extension Invocation.Argument {
-  /// The file that `file:/path?immutable=1` names.
-  fileprivate var databaseFile: Invocation.Argument {
-    guard let path = value.removing(prefix: "file:") else { return self }
-    guard case .text(let last)? = path.pieces.last, let mark = last.utf8.lastIndex(of: UInt8(ascii: "?"))
-    else {
-      return replacing(path)
-    }
-    var plain = Value()
-    for piece in path.pieces.dropLast() {
-      switch piece {
-      case .text(let text): plain.append(text)
-      case .hole(let hole): plain.append(hole)
-      }
-    }
-    plain.append(String(last[..<mark]))
-    return replacing(plain)
-  }
-}
