@@ -255,6 +255,10 @@ enum ContainerFamily: Family {
       report(removesMany, "containers of a server", invocation, &context)
     } else if isForced && arguments.operands.count > 3 {
       report(removesMany, arguments.display(), invocation, &context)
+    } else if isForced, verb == "rm" || verb == "remove",
+      let store = arguments.operands.first(where: { holdsData($0.value.display) })
+    {
+      report(removesVolumes, "the container " + store.value.display, invocation, &context)
     }
   }
 

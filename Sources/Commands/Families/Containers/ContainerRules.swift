@@ -30,9 +30,12 @@ extension ContainerFamily {
       "docker volume prune -f", "docker compose -p app rm -fsv db", "docker rm -fv web",
       "podman system reset -f", "docker volume rm $(docker volume ls -q)", "podman volume rm --all",
       "docker volume prune -af", "DOCKER_HOST=ssh://root@prod-1.acme.dev docker volume prune -f",
+      "docker container rm -f db", "podman rm --force shop-postgres-1",
     ],
     passes: [
-      "docker compose down", "docker volume ls", "docker volume inspect pgdata",
+      "docker rm -f web", "docker rm -f db-test", "docker rm -f e2e-postgres", "docker rm db",
+      "docker stop db",
+      "docker kill db", "docker compose down", "docker volume ls", "docker volume inspect pgdata",
       "docker compose down --rmi local", "docker compose --dry-run down -v", "docker compose up -d -V",
       "docker run --rm -v pgdata:/data alpine ls",
     ])
