@@ -62,7 +62,7 @@ enum CalledLines {
     return false
   }
 
-  private static let readers = WordList(
+  private static let readers = WordIndex(
     " ai ais llm llms copilot copilots assistant assistants agent agents model models bot bots chatgpt claude gpt gemini cursor codex chatbot chatbots ki ia assistent assistenten assistente asistente assistants modell modelle modele modeles modello modelo asystencie asystent asystenci asistan zeka tekoaly avustaja avustajalle tekoalylle agencie agenci asisten asistentului modelul agentul asszisztens asszisztensnek msaidizi katulong asistent umela inteligence "
   )
   private static let elsewhere: [StaticString] = [
