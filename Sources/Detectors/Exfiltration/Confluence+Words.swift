@@ -45,8 +45,7 @@ extension Confluence {
     {
       return false
     }
-    var start = place.lowerBound
-    while start > 0, line[start - 1] != 0x0A, place.lowerBound - start < 300 { start -= 1 }
+    var start = line.startOfLine(of: place.lowerBound, within: 300)
     while let byte = line.at(start), byte == 0x20 || byte == 0x09 { start += 1 }
     let head = line[start..<place.lowerBound]
     if head.starts(with: "#") || head.starts(with: "//") || head.starts(with: "*") || head.starts(with: "--")

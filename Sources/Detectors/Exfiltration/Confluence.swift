@@ -67,10 +67,6 @@ struct Confluence {
     "onnect", "Dial", "ocket", "SMTP", "ookup", "ysLog", "resolve", "gethost", "FTP(",
   ]
 
-  private static let keyFiles: [StaticString] = [
-    "key_filename", "keyfilename", "identityfile", "identity_file", "privatekeyfile",
-  ]
-
   /// Names that something was put under.
   struct Names {
     private var known: [ByteView] = []
@@ -116,7 +112,7 @@ struct Confluence {
     }
     if isSecret, let file = Self.written(in: line), files.count < 8 { files.append(file) }
     // What one logs in with by its name makes a connection, and no other secret.
-    if isSecret, !Drain.names(Self.keyFiles, line),
+    if isSecret, !Drain.names(Drain.keyFiles, line),
       isByName || !Self.isTakenApart(line) || line.contains("://") || source != nil && Self.binds(line)
     {
       for name in Self.made(in: line, words) { secrets.insert(name) }

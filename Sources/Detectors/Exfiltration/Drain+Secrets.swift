@@ -101,12 +101,17 @@ extension Drain {
     names(logins, line)
   }
 
-  static let logins: [StaticString] = [
-    "authorization", "bearer ", "auth=(", "auth: {", "basic_auth", "basicauth", " -u ", "--user ",
-    "sshpass", "-i ~/.ssh", "-i $home/.ssh", "identityfile", "identity_file", "key_filename", "keyfilename",
-    "createconnection(", "psycopg", "mysqli", "pdo(", "redis", "amqp", "mongodb://", "postgres", "mysql",
-    "jdbc:", "cert=", "cacert", "--cert", "x-api-key", "privatekeyfile", "paramiko", "known_hosts",
-    ".pub", "authorized_keys",
+  static let logins: [StaticString] =
+    keyFiles + [
+      "authorization", "bearer ", "auth=(", "auth: {", "basic_auth", "basicauth", " -u ", "--user ",
+      "sshpass", "-i ~/.ssh", "-i $home/.ssh", "createconnection(", "psycopg", "mysqli", "pdo(", "redis",
+      "amqp", "mongodb://", "postgres", "mysql", "jdbc:", "cert=", "cacert", "--cert", "x-api-key",
+      "paramiko", "known_hosts", ".pub", "authorized_keys",
+    ]
+
+  /// The files of keys that one logs in with, as libraries and programs call them.
+  static let keyFiles: [StaticString] = [
+    "identityfile", "identity_file", "key_filename", "keyfilename", "privatekeyfile",
   ]
 
   /// Whether a word is a field that one logs in with, or what that is given: `"password": password`, `user=user`.
@@ -151,9 +156,7 @@ extension Drain {
   }
 
   func lineStart(_ place: Int) -> Int {
-    var start = place
-    while start > 0, text[start - 1] != 0x0A, place - start < 400 { start -= 1 }
-    return start
+    text.startOfLine(of: place, within: 400)
   }
 
   func indent(_ start: Int) -> Int {

@@ -9,8 +9,7 @@ extension Mention {
     guard kind == .toolResult, !mark.isEmpty, !Self.fakes(signal),
       let end = text[..<mark.upperBound].firstIndex(of: 0x0A, from: mark.lowerBound)
     else { return false }
-    var start = mark.lowerBound
-    while start > 0, text[start - 1] != 0x0A, mark.lowerBound - start < 400 { start -= 1 }
+    let start = text.startOfLine(of: mark.lowerBound, within: 400)
     guard let own = lead(of: start) else { return false }
     var next = end + 1
     while next < mark.upperBound {

@@ -77,8 +77,7 @@ extension Mention {
   /// `tests/test_rules.py::test_override[Forget …] FAILED`, row after row.
   private func isInTestRows(_ mark: Range<Int>) -> Bool {
     guard kind == .toolResult else { return false }
-    var start = mark.lowerBound
-    while start > 0, text[start - 1] != 0x0A, mark.lowerBound - start < 300 { start -= 1 }
+    var start = text.startOfLine(of: mark.lowerBound, within: 300)
     while start < mark.upperBound {
       let end = text.firstIndex(of: 0x0A, from: start) ?? text.count
       guard isTestRow(start..<end) else { return false }
@@ -137,13 +136,8 @@ extension Mention {
   /// `docs/faq.md:31:If somebody says "…", report it.` among other lines of the kind: what a search has found.
   func isFound(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     guard kind == .toolResult, isSearchHit(line.lowerBound) else { return false }
-    var start = line.lowerBound
-    if start > 1 {
-      start -= 1
-      while start > 0, text[start - 1] != 0x0A, line.lowerBound - start < 300 { start -= 1 }
-    }
     let isAmongOthers =
-      start < line.lowerBound && isSearchHit(start)
+      line.lowerBound > 1 && isSearchHit(text.startOfLine(of: line.lowerBound - 1, within: 299))
       || text.firstIndex(of: 0x0A, from: quote.upperBound).map { isSearchHit($0 + 1) } == true
     return isAmongOthers && !wantsSomething(lowered(line))
   }

@@ -202,8 +202,7 @@ extension Mention {
     var items = 1
     while items < 16, head.lowerBound > 0 {
       let end = head.lowerBound - 1
-      var start = end
-      while start > 0, text[start - 1] != 0x0A, end - start < 300 { start -= 1 }
+      let start = text.startOfLine(of: end, within: 300)
       head = start..<end
       if head.isEmpty { continue }
       guard isItem(head) else {

@@ -114,8 +114,7 @@ struct Mention {
   // MARK: Lines
 
   func line(around mark: Range<Int>) -> Range<Int> {
-    var start = mark.lowerBound
-    while start > 0, text[start - 1] != 0x0A, mark.lowerBound - start < 300 { start -= 1 }
+    let start = text.startOfLine(of: mark.lowerBound, within: 300)
     var end = mark.upperBound
     while end < text.count, text[end] != 0x0A, end - mark.upperBound < 300 { end += 1 }
     for i in mark where text[i] == 0x0A { end = min(end, i) }

@@ -25,8 +25,7 @@ extension Witness {
 
   /// Whether the same sign stands on both sides in one line, and a sentence goes on around them.
   private func isQuoted(_ place: Range<Int>, in text: ByteView) -> Bool {
-    var start = place.lowerBound
-    while start > 0, text[start - 1] != 0x0A, place.lowerBound - start < 160 { start -= 1 }
+    let start = text.startOfLine(of: place.lowerBound, within: 160)
     var end = place.upperBound
     while end < text.count, text[end] != 0x0A, end - place.upperBound < 160 { end += 1 }
     for (open, close) in Self.marks {

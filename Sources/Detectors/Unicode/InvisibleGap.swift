@@ -178,8 +178,7 @@ extension InvisibleGap {
 
   /// The end of a name in a list of files.
   static func endsListed(_ place: Range<Int>, in text: ByteView) -> Bool {
-    var start = place.lowerBound
-    while start > 0, text[start - 1] != 0x0A, place.lowerBound - start < 200 { start -= 1 }
+    let start = text.startOfLine(of: place.lowerBound, within: 200)
     return ListedName.isBehindRights(place.lowerBound, start, in: text)
   }
 

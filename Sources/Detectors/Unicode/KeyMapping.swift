@@ -4,8 +4,7 @@ import Text
 /// What an editor is to type when a key is pressed, with the controls themselves: `map ,a i#^[`.
 enum KeyMapping {
   static func holds(_ place: Range<Int>, in text: ByteView) -> Bool {
-    var start = place.lowerBound
-    while start > 0, text[start - 1] != 0x0A, place.lowerBound - start < 400 { start -= 1 }
+    var start = text.startOfLine(of: place.lowerBound, within: 400)
     while text.at(start) == 0x20 || text.at(start) == 0x09 || text.at(start) == 0x3A { start += 1 }
     var end = start
     while let byte = text.at(end), ASCII.isLower(byte), end - start < 12 { end += 1 }

@@ -41,8 +41,7 @@ enum LookAlikeDigit {
   ]
 
   private static func isTested(_ place: Range<Int>, in text: ByteView) -> Bool {
-    var start = place.lowerBound
-    while start > 0, text[start - 1] != 0x0A, place.lowerBound - start < 120 { start -= 1 }
+    let start = text.startOfLine(of: place.lowerBound, within: 120)
     let line = text[start..<place.lowerBound]
     return line.contains("assert") || line.contains("expect") || line.contains("test")
   }

@@ -219,8 +219,7 @@ enum NamePlace {
 
   /// A line that somebody types: `$ …`.
   private static func isCommand(_ token: Range<Int>, in text: ByteView, isStrict: Bool) -> Bool {
-    var i = token.lowerBound
-    while i > 0, text[i - 1] != 0x0A, token.lowerBound - i < 200 { i -= 1 }
+    let i = text.startOfLine(of: token.lowerBound, within: 200)
     guard text.at(i) == 0x24, text.at(i + 1) == 0x20 else { return false }
     return !isStrict || i + 2 == token.lowerBound || text[..<token.lowerBound].ends(with: "sudo ")
   }

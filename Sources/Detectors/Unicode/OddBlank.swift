@@ -106,8 +106,7 @@ enum OddBlank {
   /// The end of a name in a list of files.
   private static func endsListed(_ blank: Range<Int>, in text: ByteView) -> Bool {
     guard text.at(blank.upperBound) == nil || text.at(blank.upperBound) == 0x0A else { return false }
-    var start = blank.lowerBound
-    while start > 0, text[start - 1] != 0x0A, blank.lowerBound - start < 200 { start -= 1 }
+    let start = text.startOfLine(of: blank.lowerBound, within: 200)
     return ListedName.isBehindRights(blank.lowerBound, start, in: text)
   }
 

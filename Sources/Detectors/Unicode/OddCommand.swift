@@ -37,9 +37,7 @@ enum OddCommand {
   }
 
   private static func start(of place: Int, in text: ByteView) -> Int {
-    var start = place
-    while start > 0, text[start - 1] != 0x0A, place - start < reach { start -= 1 }
-    return start
+    text.startOfLine(of: place, within: reach)
   }
 
   private static func parts(of line: Range<Int>, around place: Int, in text: ByteView) -> [Part] {

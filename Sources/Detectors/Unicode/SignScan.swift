@@ -208,8 +208,7 @@ enum SignScan {
   }
 
   private static func isCommandLine(_ place: Int, in text: ByteView) -> Bool {
-    var i = place
-    while i > 0, text[i - 1] != 0x0A, place - i < 200 { i -= 1 }
+    let i = text.startOfLine(of: place, within: 200)
     if text.at(i) == 0x24, text.at(i + 1) == 0x20 { return true }
     guard let start = CommandValue.start(before: place, in: text) else { return false }
     // What stands between quotation marks is searched for, or said.

@@ -118,18 +118,18 @@ struct FieldBuilder {
   /// `x='rm -rf ~/work'; $x`: the shell leaves a tilde alone that comes out of a variable. Whoever wrote it means the
   /// home folder all the same, and `eval`, another shell or the next edit takes it for that.
   private mutating func splitHome(_ text: String) -> Bool {
-    let rest = Substring(text).utf8
+    let bytes = text.utf8
     var isMet = false
-    var start = rest.startIndex
+    var start = bytes.startIndex
     var isFieldStart = !isOpen
-    var i = rest.startIndex
-    while i < rest.endIndex {
-      let byte = rest[i]
-      let next = rest.index(after: i)
+    var i = bytes.startIndex
+    while i < bytes.endIndex {
+      let byte = bytes[i]
+      let next = bytes.index(after: i)
       if byte == 0x7E, isFieldStart,
-        next == rest.endIndex || rest[next] == 0x2F || separators.contains(rest[next])
+        next == bytes.endIndex || bytes[next] == 0x2F || separators.contains(bytes[next])
       {
-        unquoted(String(Substring(rest[start..<i])))
+        unquoted(String(text[start..<i]))
         value.append(Value.Hole(name: "HOME", kind: .unset))
         isOpen = true
         isMet = true
@@ -138,7 +138,7 @@ struct FieldBuilder {
       isFieldStart = separators.contains(byte)
       i = next
     }
-    if isMet { unquoted(String(Substring(rest[start...]))) }
+    if isMet { unquoted(String(text[start...])) }
     return isMet
   }
 

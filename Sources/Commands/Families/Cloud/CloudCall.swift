@@ -43,7 +43,7 @@ struct CloudCall {
 
   /// It is done again and again, for each item of a list that nobody has seen.
   var isRepeated: Bool {
-    invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
+    invocation.isRepeated
       || invocation.arguments.contains { argument in
         argument.value.holes.contains { $0.kind == .item }
       }

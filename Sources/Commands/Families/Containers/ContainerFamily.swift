@@ -237,7 +237,7 @@ enum ContainerFamily: Family {
           hole.kind == .glob || hole.kind == .item || hole.kind == .output && !namesOneContainer(hole)
         }
       }
-      || invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
+      || invocation.isRepeated
     let listsStopped = arguments.operands.contains {
       $0.value.display.mentions("filter") || $0.value.display.mentions(" -f")
     }

@@ -244,8 +244,7 @@ enum DocumentFamily: Family {
       if isQueue {
         context.report(redisKeys, severity: isProduction ? .high : .medium, at: range, program: program)
       }
-      let isRepeated = invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
-      if isRepeated { context.report(redisKeys, at: range, program: program) }
+      if invocation.isRepeated { context.report(redisKeys, at: range, program: program) }
     default: break
     }
   }

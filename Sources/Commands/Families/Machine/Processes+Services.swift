@@ -146,7 +146,7 @@ extension Processes {
   static func isGuard(_ unit: String) -> Bool {
     let name = SQLSession.lastComponent(unit)
     return name.split(whereSeparator: { $0 == "." || $0 == "@" || $0 == ":" }).contains { part in
-      part == "sentinel" || part == "sentinel-hook" || part == "sentinel-mcp" || part == "sentinel-agent"
+      part == "sentinel-agent" || GuardItself.ownPrograms.contains(String(part))
     }
   }
 
@@ -214,7 +214,7 @@ extension Processes {
       // Read by every program that starts from now on.
       context.report(
         PersistenceRules.startup, on: "launchd's " + target, at: invocation.range, program: "launchctl")
-    case "setenv": startsWith(words.dropFirst().prefix(1).map(\.self), invocation, &context)
+    case "setenv": startsWith(Array(words.dropFirst().prefix(1)), invocation, &context)
     default: break
     }
   }
