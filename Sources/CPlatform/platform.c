@@ -22,8 +22,8 @@ static inline __attribute__((always_inline)) int goes_on(const uint8_t *place, c
 
 #ifdef HAS_WIDE_REGISTERS
 /// As below, sixty-four places at once, of which there are so many.
-WIDE_REGISTERS static const uint8_t *wide_find_short(const uint8_t *text, size_t length, const uint8_t *needle,
-                                                     size_t n) {
+static inline __attribute__((always_inline)) const uint8_t *find_in_blocks(const uint8_t *text, size_t length,
+                                                                           const uint8_t *needle, size_t n) {
   uint8_t first = needle[0], last = needle[n - 1];
   size_t latest = length - n + 1 - 64;
   for (size_t at = 0;; at = at + 64 < latest ? at + 64 : latest) {
@@ -38,6 +38,16 @@ WIDE_REGISTERS static const uint8_t *wide_find_short(const uint8_t *text, size_t
     if (at == latest) return NULL;
   }
 }
+
+WIDE_REGISTERS static const uint8_t *wide_find_short(const uint8_t *text, size_t length, const uint8_t *needle,
+                                                     size_t n) {
+  return find_in_blocks(text, length, needle, n);
+}
+
+WIDEST_REGISTERS static const uint8_t *widest_find_short(const uint8_t *text, size_t length, const uint8_t *needle,
+                                                         size_t n) {
+  return find_in_blocks(text, length, needle, n);
+}
 #endif
 
 #if defined(__SSE2__) || defined(__aarch64__)
@@ -46,6 +56,7 @@ WIDE_REGISTERS static const uint8_t *wide_find_short(const uint8_t *text, size_t
 static const uint8_t *find_short(const uint8_t *text, size_t length, const uint8_t *needle, size_t n) {
   size_t count = length - n + 1;
 #ifdef HAS_WIDE_REGISTERS
+  if (count >= 64 && HAVE_WIDEST_REGISTERS) return widest_find_short(text, length, needle, n);
   if (count >= 64 && HAVE_WIDE_REGISTERS) return wide_find_short(text, length, needle, n);
 #endif
   if (count < 16) {

@@ -35,6 +35,7 @@ void sentinel_return_memory(void);
 #include "fault.h"
 #include "starts.h"
 #include "survey.h"
+#include "literals.h"
 #include "vector.h"
 
 #endif

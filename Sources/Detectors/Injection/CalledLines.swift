@@ -38,28 +38,53 @@ enum CalledLines {
 
   /// Whether a reader is named before the first break.
   private static func callsMachine(_ head: Range<Int>, in text: ByteView) -> Bool {
-    var isNamed = false
-    var at = head.lowerBound
-    while at < head.upperBound {
-      let byte = text[at]
-      if ASCII.isLetter(byte) {
-        let end = Address.endOfLetters(from: at, in: text)
-        if !isNamed, end - at >= 2 { isNamed = readers.contains(text[at..<end]) }
-        at = end
-        continue
+    text.withBytes { bytes in
+      // Most lines come to a bracket or to their end before anything that one calls somebody by.
+      guard let end = breakPlace(head, in: bytes) else { return false }
+      var at = head.lowerBound
+      while at < end {
+        if ASCII.isLetter(bytes[at]) {
+          let start = at
+          repeat { at += 1 } while at < bytes.count && ASCII.isLetter(bytes[at])
+          if at - start >= 2, readers.mayHold(bytes[start], bytes[at - 1], at - start),
+            readers.contains(text[start..<at])
+          {
+            return true
+          }
+          continue
+        }
+        if bytes[at] >= 0x80, elsewhere.contains(where: { text[at..<head.upperBound].starts(with: $0) }) {
+          return true
+        }
+        at += 1
       }
-      if byte >= 0x80, !isNamed {
-        isNamed = elsewhere.contains { text[at..<head.upperBound].starts(with: $0) }
-      }
-      switch byte {
-      case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "!"): return isNamed
-      case 0xEF where text.at(at + 1) == 0xBC: return isNamed
-      case UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "`"): return false
-      default: break
-      }
-      at += 1
+      return false
     }
-    return false
+  }
+
+  /// Where what somebody is called by would end; nil where something else comes before.
+  @inline(__always)
+  private static func breakPlace(_ head: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int? {
+    let block = ByteBlock(bytes, at: head.lowerBound)
+    let within = head.count < 64 ? 1 &<< UInt64(head.count) &- 1 : ~0
+    let breaks = block.bits {
+      ByteClass.equal($0, UInt8(ascii: ":")) .| ByteClass.equal($0, UInt8(ascii: ","))
+        .| ByteClass.equal($0, UInt8(ascii: "!")) .| ByteClass.equal($0, 0xEF)
+    }
+    let others = block.bits {
+      ByteClass.equal($0, UInt8(ascii: "=")) .| ByteClass.equal($0, UInt8(ascii: "("))
+        .| ByteClass.equal($0, UInt8(ascii: "{")) .| ByteClass.equal($0, UInt8(ascii: "`"))
+    }
+    // Up to the first of the others.
+    var places = breaks & within & (others &- 1) & ~others
+    while places != 0 {
+      let at = head.lowerBound &+ places.trailingZeroBitCount
+      if bytes[at] != 0xEF { return at }
+      // A break as wide as the letters of the east.
+      if at + 1 < bytes.count, bytes[at + 1] == 0xBC { return at + 1 }
+      places &= places &- 1
+    }
+    return nil
   }
 
   private static let readers = WordIndex(
