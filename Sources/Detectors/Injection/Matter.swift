@@ -60,7 +60,9 @@ enum Matter {
         || isKeptSomewhere(hit.range, in: text)
     case .first: isOfWork(behind: hit.range.upperBound, in: text)
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
-    case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text) || isOfPages(hit.range, in: text)
+    case .plantedAnswer:
+      isDoneByTool(hit.range.lowerBound, in: text) || isOfPages(hit.range, in: text)
+        || isOnlyTime(hit.range, in: text)
     case .persona, .unlimited, .forbidden:
       concept == .unlimited && isOfUse(hit.range, in: text)
         || concept == .persona && isSyllable(hit.range, in: text) || isPlayed(hit.range, in: text)
