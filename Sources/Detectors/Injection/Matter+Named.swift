@@ -163,6 +163,9 @@ extension Matter {
 
   /// `don't mention ticket numbers`: a matter that is kept out of what is written, and nothing that was done.
   static func isOfTopic(_ hush: Range<Int>, in text: ByteView) -> Bool {
+    // `do not mention that you are an AI`: of what everybody may know who reads.
+    let behind = text[hush.upperBound..<min(text.count, hush.upperBound + 20)]
+    if behind.starts(with: " that you are an AI") || behind.starts(with: " you are an AI") { return true }
     guard text[hush].ends(with: "mention"), text.at(hush.upperBound) == 0x20 else { return false }
     var at = hush.upperBound
     for _ in 0..<2 {

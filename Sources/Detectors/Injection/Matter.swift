@@ -40,10 +40,12 @@ enum Matter {
         || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
         || isSubjectLine(hit.range, in: text) || isStated(hit.range, in: text)
         || isMade(hit.range.lowerBound, in: text) || isOfPath(behind: hit.range.upperBound, in: text)
-        || isInDottedName(hit.range, in: text)
+        || isInDottedName(hit.range, in: text) || isOfCommand(hit.range, in: text)
+        || isOfStrangers(behind: hit.range.upperBound, in: text)
     case .leak:
       isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
-        || isGotByKey(hit.range, in: text)
+        || isGotByKey(hit.range, in: text) || isShownByCommand(hit.range, in: text)
+        || isStated(hit.range, in: text)
     case .target:
       isOfThing(hit.range, in: text) || isCompound(hit.range, in: text) || isOfSearch(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
@@ -56,6 +58,7 @@ enum Matter {
       isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
     case .secret, .loot:
       isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
+        || isWiped(hit.range, in: text)
         || isOfTalk(hit.range, in: text) || isKeptSafe(hit.range, in: text)
         || isKeptSomewhere(hit.range, in: text)
     case .first: isOfWork(behind: hit.range.upperBound, in: text)
@@ -77,7 +80,9 @@ enum Matter {
     case .systemPrompt: isPromptForThing(hit.range, in: text)
     case .hush: isSaidOfThing(hit.range, in: text) || isOfTopic(hit.range, in: text)
     case .grant, .authority: isClaimed(hit.range, in: text)
-    case .fakeSystem: isAccount(hit.range, in: text) || hit.range.lowerBound == 0 && Address.isTalk(text)
+    case .fakeSystem:
+      isAccount(hit.range, in: text) || isObjectKept(hit.range, in: text)
+        || hit.range.lowerBound == 0 && Address.isTalk(text)
     default: false
     }
   }
@@ -226,6 +231,10 @@ enum Matter {
   /// `never reads ~/.ssh`, `不会读取 .env`
   private static func isLeftAlone(_ file: Range<Int>, in text: ByteView) -> Bool {
     let start = startOfPath(file, in: text)
+    // `--exclude .env`
+    if text[..<start].ends(with: "--exclude ") || text[start..<file.lowerBound].starts(with: "--exclude=") {
+      return true
+    }
     if Address.follows(denying.contains, within: 2, start, in: text)
       || staysClosed(file, from: start, in: text)
     {
@@ -339,7 +348,9 @@ enum Matter {
     while start > 0, text[start - 1] > 0x20, text[start - 1] != 0x22, secret.lowerBound - start < 40 {
       start -= 1
     }
-    let before = text[max(0, start - 18)..<start]
+    // `Authorization: Bearer ${{ secrets.TOKEN }}`
+    if text[..<start].ends(with: "{{ ") { start -= text[..<start].ends(with: "${{ ") ? 4 : 3 }
+    let before = text[max(0, start - 22)..<start]
     // Nearly nothing that stands before has either sign.
     return before.firstIndex(of: UInt8(ascii: "z")) != nil && before.contains("uthorization")
       || start > 2 && text[start - 3] == 0x2D && (before.ends(with: "-i ") || before.ends(with: "-i \""))
