@@ -27,10 +27,11 @@ extension Mention {
     }
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
       || isSubjectOfReport(quote, in: line) || isRemarkedOn(quote, in: line)
-      || isFound(quote, in: line)
+      || isFound(quote, in: line) || isBorne(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt
-        && (namesTopic(outside: quote) || isWorkedOn(quote, in: line) || isAside(quote))
+        && (namesTopic(outside: quote) || isWorkedOn(quote, in: line) || isAside(quote)
+          || isReplaced(quote, in: line))
   }
 
   /// `gives absurd orders ("forget your orders, all hands to port!")`

@@ -18,7 +18,8 @@ extension Mention {
 
   /// Nouns for a piece of text, and verbs of ending, standing and being found, in the past or the third person.
   private static let governing: [StaticString] = [
-    "the words ", "the sentence ", "the phrase ", "with the line ", "the comment ", "a line like ", " satz ",
+    "the words ", "the message ", "the input ", "the sentence ", "the phrase ", "with the line ",
+    "the comment ", "a line like ", " satz ",
     "worten ", "beispiel", "endete mit", "enthielt ", "eintrag ", "schlug bei", "anschlug bei", "satze wie",
     "formulierung", "la phrase ", "les mots ", "exemple", "terminait par", "contenait ", "phrases comme",
     "la frase ", "palabras ", "ejemplo", "terminaba con", "contenia ", "frases como", "la oracion ",
@@ -42,9 +43,11 @@ extension Mention {
   ]
   /// What says that it is a text, that it stood there, or who said it.
   private static let following: [StaticString] = [
-    " explained", " erklart", " explique", " explicad", " spiegat", " uitgelegd", " testi ", " testinde ",
+    " explained", " come from", " comes from", " meme", " mean?", " means ", " erklart", " explique",
+    " explicad", " spiegat", " uitgelegd", " testi ", " testinde ",
     " cumlesi ", " ifadesi ", "という", "と書か", "のような", "と記", "といった", "라는 ", "라고 적", "라고 쓰", "와 같은", "같은 문장",
-    "이라는", "这样的", "这句", "这种", "这类", "的句子", "的文字", "的说法", ", dijo ", ", dit ", ", sagte ", ", said ",
+    "이라는", "这样的", "这句", "这种", "这类", "之类", "等输入", "的句子", "的文字", "的说法", ", dijo ", ", dit ", ", sagte ",
+    ", said ",
     ", сказал", ", disse ", ", zei ", " - сказал", " — сказал", " dijo ", " stand in", " stand auf",
     " estaba escrit", " etait ecrit", " ukryt", " escondid", " versteckt", " cachee", " gomd", " nascost",
     " verstopt", " skjult", " gizlen", " yaziyordu",

@@ -57,13 +57,15 @@ extension Mention {
     let line = line(around: mark.lowerBound..<mark.lowerBound + 1)
     let before = words(before: mark.lowerBound, in: line, most: 18).map(lowered)
     guard let verb = before.prefix(14).firstIndex(where: Self.urging.contains),
-      before[..<verb].contains(where: { $0 == "to" })
+      before[..<verb].contains(where: { $0 == "to" }) || Self.bare.contains(before[verb])
     else { return false }
     return before[(verb + 1)...].prefix(4).contains(where: Self.barring.contains)
   }
 
   private static let urging = WordList(
     " instruct ask tell get trick persuade convince coax make cause force manipulate ")
+  /// What somebody is made do stands without `to`.
+  private static let bare = WordList(" make let have ")
   private static let barring = WordList(
     " not never cannot forbidden prohibited attempt attempts attempting trying prohibits forbids ")
 

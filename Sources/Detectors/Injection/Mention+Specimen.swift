@@ -95,7 +95,7 @@ extension Mention {
         let behind = lowered(quote.upperBound..<line.upperBound)
         if Self.attacks.contains(where: { behind.contains($0) }) { return true }
       }
-      return isPartOfSentence(quote, in: line) || isObject(quote, in: line)
+      return isPartOfSentence(quote, in: line) || isObject(quote, in: line) || isReactedTo(quote, in: line)
     }
     guard let open = lastIndex(of: UInt8(ascii: "("), before: place.lowerBound, in: line),
       let close = text[..<line.upperBound].firstIndex(of: UInt8(ascii: ")"), from: place.upperBound),

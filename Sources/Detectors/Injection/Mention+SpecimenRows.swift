@@ -130,11 +130,11 @@ extension Mention {
   }
 
   private static let given: [StaticString] = [
-    "prompt:", "input:", "text:", "given:", "message:", "content:", "case:", "query:",
+    "prompt:", "input:", "text:", "given:", "message:", "content:", "case:", "query:", "in:",
   ]
   private static let expected: [StaticString] = [
     "expect:", "expected:", "label:", "verdict:", "assert:", "outcome:", "expected_", "should:", "category:",
-    "class:",
+    "class:", "then:", "expects:", "out:", "erwartet:", "attendu:", "esperado:", "atteso:",
   ]
 
   private static let headings: [StaticString] = [

@@ -25,7 +25,9 @@ extension Mention {
     }
     if isOnlyTold(mark, of: signal) { return true }
     if signal.first != .chatMarker, signal.first != .fakeTurn, isSpecimen(mark, of: signal) { return true }
-    if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
+    if isTitle(mark) || isInTitles(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) {
+      return true
+    }
     if signal.first == .loot || signal.second == .loot || signal.third == .loot, isPublicHalf(mark) {
       return true
     }

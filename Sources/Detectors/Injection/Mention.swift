@@ -32,7 +32,7 @@ struct Mention {
     }
     let line = self.line(around: mark)
     guard line.upperBound >= mark.upperBound else { return isRevoked(mark, signal) }
-    if isTestName(mark, in: line) { return true }
+    if isTestName(mark, in: line) || isPattern(line) { return true }
     return isRevoked(mark, signal)
   }
 
@@ -46,7 +46,8 @@ struct Mention {
       if isQuoted(mark.upperBound - 1..<mark.upperBound) { return true }
     default:
       // A heading and the example below it.
-      if kind == .toolResult && signal.isTakenBack || text[mark].contains("\n"),
+      if kind == .toolResult && signal.isTakenBack || text[mark].contains("\n")
+        || signal.first == .override || signal.first == .overrideAll,
         isQuoted(mark.upperBound - 1..<mark.upperBound)
       {
         return true
