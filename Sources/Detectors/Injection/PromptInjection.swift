@@ -226,6 +226,8 @@ struct InjectionJudge {
         {
           continue
         }
+        // What stands there as it was written was judged as such.
+        if reading.origin == .disguised, inspection.text[place] == reading.bytes[heaviest.range] { continue }
         let isConcealed = comments.contains { $0.overlaps(place) }
         found.append(
           Suspicion(
@@ -337,6 +339,7 @@ struct InjectionJudge {
       let heaviest = score.heaviest([.injection, .addressed], window: Signal.Family.injection.window)
       guard heaviest.weight >= Self.leastCalled,
         heaviest.signals.contains(where: { Signal.all[$0].isToMachine }),
+        !Grounds(heaviest.signals).onlyAddress,
         witness.speaks(
           for: heaviest.signals, of: .injection, at: heaviest.range, taken: heaviest.taken, in: reading),
         witness.isOfModelsInFile(heaviest.signals, at: heaviest.range, in: text)
