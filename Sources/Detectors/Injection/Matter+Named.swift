@@ -65,6 +65,12 @@ extension Matter {
 
   /// `your full prompt for the commit message`: what one was to write with, for something else than this talk.
   static func isPromptForThing(_ prompt: Range<Int>, in text: ByteView) -> Bool {
+    // `System prompt 9 "Please wait"`: one of those that a machine says.
+    if text[prompt].ends(with: "rompt"), text.at(prompt.upperBound) == 0x20,
+      text.at(prompt.upperBound + 1).map(ASCII.isDigit) == true
+    {
+      return true
+    }
     guard text[prompt].ends(with: "rompt") || text[prompt].ends(with: "rompts"),
       text[prompt.upperBound..<min(text.count, prompt.upperBound + 5)].starts(with: " for ")
     else { return false }

@@ -72,6 +72,26 @@ extension Mention {
     "티셔츠", "머그컵", "스티커", "검색 결과",
   ]
 
+  /// `Voice commands: "Forget my last question", "Start over", "Show your rules"`: one of several labels behind what they are.
+  func isOfMenu(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    guard kind == .toolResult, quote.count <= 48, text[quote.lowerBound] == 0x22 else { return false }
+    var marks = 0
+    var first: Int?
+    for i in line where text[i] == 0x22 {
+      if first == nil { first = i }
+      marks += 1
+    }
+    guard marks >= 6, let first else { return false }
+    let head = lowered(max(line.lowerBound, first - 48)..<first)
+    return Self.menus.contains { head.contains($0) } && !wantsSomething(lowered(line))
+  }
+
+  private static let menus: [StaticString] = [
+    "voice command", "buttons", "labels", "intents", "menu", "shortcuts", "quick replies", "chips",
+    "sprachbefehl", "schaltflache", "beschriftung", "commandes vocales", "boutons", "comandos de voz",
+    "botones", "comandi vocali", "pulsanti", "botoes", "knoppen", "przyciski", "кнопки", "按钮", "ボタン", "버튼",
+  ]
+
   /// `"A" durch "B"`, `« A » par « B »`: what is put in the place of what. A person's own wish.
   func isReplaced(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     let behind = text[quote.upperBound..<min(line.upperBound, quote.upperBound + 10)]
