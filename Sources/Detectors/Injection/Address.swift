@@ -11,6 +11,7 @@ enum Address {
     var reading: StartTable.Hit?
     // `language model` and `model` are one.
     var named = 0
+    var isOfCall: Bool?
     for (index, hit) in hits.enumerated() {
       if hit.tag == Concept.reading.rawValue { reading = hit }
       guard hit.tag == Concept.reader.rawValue, hit.range.lowerBound >= named else { continue }
@@ -29,7 +30,7 @@ enum Address {
       } else if isMachine, isSupposed(hit.range, in: text) {
         found.append(made(.address, hit.range, from: hit))
         found.append(made(.readerOfThis, hit.range, from: hit))
-      } else if isCalled(whole(hit.range, in: text), in: text) {
+      } else if isCalled(whole(hit.range, in: text), in: text, &isOfCall) {
         found.append(made(isMachine ? .machineCalled : .called, hit.range, from: hit))
       }
       if let duty = duty(after: index, among: hits, in: text) { found.append(made(.must, duty, from: hit)) }
@@ -121,7 +122,8 @@ enum Address {
   }
 
   /// `Agents:`, `note to all assistants:`, `Copilot, please`: named at the beginning of what is said, and then a break.
-  private static func isCalled(_ reader: Range<Int>, in text: ByteView) -> Bool {
+  /// `isOfCall`: what is known of the whole text, which is read for it once.
+  private static func isCalled(_ reader: Range<Int>, in text: ByteView, _ isOfCall: inout Bool?) -> Bool {
     guard let turn = opening(before: reader.lowerBound, in: text) else { return isInDative(reader, in: text) }
     var end = reader.upperBound
     // The phrase may hold the colon itself.
@@ -133,7 +135,7 @@ enum Address {
       switch text[at] {
       case UInt8(ascii: ":"):
         if isOfPerson(text[end..<at])
-          || turn != .turnsTo && (isOfTrade(text[end..<at]) || isOfCall(text))
+          || turn != .turnsTo && (isOfTrade(text[end..<at]) || Self.isOfCall(text, &isOfCall))
         {
           return false
         }
@@ -156,8 +158,10 @@ enum Address {
   }
 
   /// `Customer: … Agent: …`: the talk of a call, where agents are people.
-  private static func isOfCall(_ text: ByteView) -> Bool {
-    callers.contains { text.contains($0) } || isTalk(text)
+  private static func isOfCall(_ text: ByteView, _ known: inout Bool?) -> Bool {
+    let isOfCall = known ?? (callers.contains { text.contains($0) } || isTalk(text))
+    known = isOfCall
+    return isOfCall
   }
 
   /// `user: … assistant: …` from the first line on: a talk that was kept.

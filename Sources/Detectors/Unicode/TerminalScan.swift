@@ -66,6 +66,20 @@ enum TerminalScan {
     var setsTitle = false
     var requests = 0
     var line = CurrentLine()
+    let hasFew = hasFewEscapes(text)
+    func isAlone(_ start: Int, to end: Int, in text: ByteView) -> Bool {
+      hasFew && isBesideWords(start, to: end, in: text)
+    }
+    func isAmongWords(_ start: Int, to end: Int, in text: ByteView) -> Bool {
+      hasFew && Self.isAmongWords(start, to: end, in: text)
+    }
+    // Where what is pasted begins for the first time, once somebody asks.
+    var firstPaste: Int?
+    func isPasted(before place: Int) -> Bool {
+      let first = firstPaste ?? text.firstRange(of: "\u{1B}[200~")?.upperBound ?? .max
+      firstPaste = first
+      return first <= place
+    }
     // Each thing is said once, and nearly always known by where its words are kept.
     var seen: [UnsafePointer<UInt8>] = []
     var said: Set<String> = []
@@ -118,7 +132,7 @@ enum TerminalScan {
           && isAmongWords(start, to: end, in: text):
           add(start..<end, "the terminal is made to type an answer", .medium)
         case UInt8(ascii: "~")
-        where parameters == "201" && !text[..<start].contains("\u{1B}[200~")
+        where parameters == "201" && !isPasted(before: start)
           && saysMore(behind: end, in: text, within: 200):
           add(start..<end, "the end of what is pasted, and more behind it", .medium)
         case UInt8(ascii: "h")
@@ -320,17 +334,24 @@ enum TerminalScan {
 
   /// Whether a sequence stands among words and hardly any others.
   static func isAlone(_ start: Int, to end: Int, in text: ByteView) -> Bool {
-    // The sequence itself and another one or two; what ends a string of control is a part of it.
+    hasFewEscapes(text) && isBesideWords(start, to: end, in: text)
+  }
+
+  /// A sequence and another one or two; what ends a string of control is a part of it.
+  static func hasFewEscapes(_ text: ByteView) -> Bool {
     var escapes = 0
     var from = 0
     while let next = text.next(0x1B, from: from), escapes <= 3 {
       escapes += text.at(next + 1) == 0x5C ? 0 : 1
       from = next + 1
     }
+    return escapes <= 3
+  }
+
+  private static func isBesideWords(_ start: Int, to end: Int, in text: ByteView) -> Bool {
     let before = text[max(0, start - 80)..<start]
     let behind = text[min(end, text.count)..<min(text.count, end + 80)]
-    return escapes <= 3
-      && !(OverwrittenText.words(in: before).isEmpty && OverwrittenText.words(in: behind).isEmpty)
+    return !(OverwrittenText.words(in: before).isEmpty && OverwrittenText.words(in: behind).isEmpty)
   }
 
   /// A vowel in it, and three letters that differ.
