@@ -34,6 +34,13 @@ extension UnsafeRawBufferPointer {
 
   @usableFromInline
   func multibyte(at i: Int, lead: UInt8) -> Codepoint {
+    // Nearly all that come here are of four bytes.
+    if lead &- 0xF0 < 5, i &+ 4 <= count {
+      let word = UInt32(littleEndian: loadUnaligned(fromByteOffset: i, as: UInt32.self)) ^ 0x8080_80F0
+      let value =
+        (word & 0x07) &<< 18 | (word & 0x3F00) &<< 4 | (word & 0x3F_0000) &>> 10 | word &>> 24
+      if word & 0xC0C0_C000 == 0, value &- 0x1_0000 < 0x10_0000 { return Codepoint(value: value, length: 4) }
+    }
     let invalid = Codepoint(value: 0xFFFD, length: 1)
     // The six bits of a byte that goes on with a character; more of any other, and behind the end.
     @inline(__always) func tail(_ k: Int) -> UInt32 {

@@ -38,7 +38,8 @@ extension Folder {
     while i < bytes.count {
       let lead = bytes[i]
       if lead < 0x80 {
-        i = endOfASCII(from: i, in: bytes)
+        // Between words there is a blank and nothing else.
+        i = i &+ 1 < bytes.count && bytes[i &+ 1] >= 0x80 ? i &+ 1 : endOfASCII(from: i, in: bytes)
         continue
       }
       if lead &- 0xD8 < 4 {

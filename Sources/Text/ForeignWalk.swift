@@ -111,6 +111,24 @@ import Bytes
     return (end, last, count)
   }
 
+  /// Where the last of several words begins that are made of the letters of Arabic, with one blank between each two; `start`
+  /// if it is the last one. And how many blanks that are.
+  @inline(never)
+  package static func lastArabicWord(
+    from start: Int, in bytes: UnsafeRawBufferPointer
+  ) -> (place: Int, blanks: Int) {
+    var last = start
+    var blanks = 0
+    while true {
+      let end = endOfArabic(from: last, in: bytes)
+      guard end > last, end &+ 2 < bytes.count, bytes[end] == 0x20,
+        isArabicLetter(bytes[end &+ 1], bytes[end &+ 2])
+      else { return (last, blanks) }
+      last = end &+ 1
+      blanks &+= 1
+    }
+  }
+
   /// Where letters of Arabic end, eight at a time, but for the line that draws them out; perhaps there are a few more.
   @inline(__always)
   static func endOfArabic(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
@@ -132,7 +150,7 @@ import Bytes
 
   /// From U+0620 to U+064A, and from U+0671 to U+06D3, where Persian and Urdu have some of theirs.
   @inline(__always)
-  private static func isArabicLetter(_ lead: UInt8, _ next: UInt8) -> Bool {
+  package static func isArabicLetter(_ lead: UInt8, _ next: UInt8) -> Bool {
     switch lead {
     case 0xD8: next &- 0xA0 < 0x20
     case 0xD9: next &- 0x80 < 0x0B || next &- 0xB1 < 0x0F

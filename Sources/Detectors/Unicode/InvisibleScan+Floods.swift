@@ -79,6 +79,76 @@ extension InvisibleScan {
     return i
   }
 
+  /// Goes on through private characters in rows that are no longer than one there was, between short rows of ASCII: only the
+  /// longest is looked at in the end. Says where it ended, as `passFlood` does.
+  @inline(__always)
+  mutating func passPrivates(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    guard Self.isPrivate(at: start, in: bytes), worstAscii.count > 0, previous == lastVisible, flag == nil,
+      !hasPayload, privateUse.count == 0, ascii.count == 0
+    else { return start }
+    return passManyPrivates(from: start, in: bytes)
+  }
+
+  @inline(never)
+  private mutating func passManyPrivates(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    let longest = 3 &* min(worstAscii.count, worstPrivateUse.count)
+    var i = start
+    var end = start
+    var last = UInt8(truncatingIfNeeded: lastVisible | (lastVisible &>> 8 == 0 ? 0 : 0x80))
+    while i &+ 24 <= bytes.count {
+      // Behind a letter such a character has a meaning of its own.
+      guard !ASCIIName.isPlainLetter(UInt32(last)) else { break }
+      var next = i
+      while next &+ 24 <= bytes.count, Self.isPrivate(at: next, in: bytes) { next &+= 3 }
+      guard next > i, next &- i <= longest else { break }
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: next, as: UInt64.self))
+      let row = (word & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+      guard row &- 1 < 7 else { break }
+      end = next
+      i = next &+ row
+      last = bytes[i &- 1]
+    }
+    guard i > start else { return start }
+    closeBroken()
+    odd = nil
+    // What stands in short rows of ASCII between them is no row of blanks, nor are these letters set apart.
+    let behind = bytes.codepoint(at: end &- 3).value
+    seen.formUnion(CharacterTraits(of: behind))
+    row = Range(uncheckedBounds: (end, i))
+    nextRowEnd = i
+    blankRow.end()
+    blankRow.take(row, in: bytes, before: behind)
+    lastVisible = UInt32(last)
+    previous = lastVisible
+    return i
+  }
+
+  /// Goes through words in the letters of Arabic, of which none but the first and the last tells anything: up to the last of
+  /// those that follow each other with a blank between them.
+  @inline(__always)
+  mutating func passWords(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    guard previous == lastVisible, flag == nil, !hasPayload, gap.isEmpty, zeroWidth == nil, broken == nil,
+      odd == nil, privateUse.count == 0, ascii.count == 0
+    else { return start }
+    let last = ForeignWalk.lastArabicWord(from: start, in: bytes).place
+    guard last > start else { return start }
+    seen.formUnion(CharacterTraits(of: bytes.codepoint(at: start).value))
+    blankRow.end()
+    lastVisible = bytes.codepoint(at: last &- 3).value
+    previous = lastVisible
+    see(last &- 1..<last, in: bytes)
+    return last
+  }
+
+  /// U+E000 to U+F8FF, whole.
+  @inline(__always)
+  private static func isPrivate(at i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes[i] == 0xEE || bytes[i] == 0xEF && i &+ 1 < bytes.count && bytes[i &+ 1] &- 0x80 < 0x24,
+      i &+ 2 < bytes.count
+    else { return false }
+    return bytes[i &+ 1] & 0xC0 == 0x80 && bytes[i &+ 2] & 0xC0 == 0x80
+  }
+
   /// Selectors in a row behind a letter, which has no forms to select: the first of them stands out, the others are a run.
   private mutating func takeSelectors(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     for start in stride(from: row.lowerBound, to: row.upperBound, by: 3) {

@@ -40,7 +40,7 @@ struct InvisibleScan {
   var worstBlanks: InvisibleRun?
   var scatteredBlanks: InvisibleRun?
   /// What any character that can be seen is.
-  private(set) var seen: CharacterTraits = []
+  var seen: CharacterTraits = []
   var hasBraille: Bool { seen.contains(.isBraille) }
   var hasRightToLeft: Bool { seen.contains(.isRightToLeft) }
   var hasEastAsian: Bool { seen.contains(.isEasternLetter) }
@@ -96,6 +96,9 @@ struct InvisibleScan {
   var nextRowEnd = 0
   var rowStart: Int { row.lowerBound }
 
+  /// Whether what floods are made of is gone through in a loop of its own, which finds the same.
+  var passesFloods = true
+
   init(kind: TextKind) { self.kind = kind }
 
   mutating func run(_ text: ByteView) {
@@ -107,7 +110,10 @@ struct InvisibleScan {
       } ascii: { row in
         see(row, in: bytes)
       } ahead: { place in
-        isSettled ? passFlood(from: place, in: bytes) : place
+        guard passesFloods else { return place }
+        let next =
+          bytes[place] &- 0xD8 < 4 ? passWords(from: place, in: bytes) : passPrivates(from: place, in: bytes)
+        return next == place && isSettled ? passFlood(from: place, in: bytes) : next
       } foreign: { point in
         if let hidden = point.traits.hidden { take(hidden, point) } else { see(point) }
         previous = point.value
@@ -123,7 +129,7 @@ struct InvisibleScan {
 
   /// A row of characters of ASCII.
   @inline(__always)
-  private mutating func see(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+  mutating func see(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     let first = UInt32(bytes[row.lowerBound])
     nextRowEnd = row.upperBound
     if previous != lastVisible || flag != nil {

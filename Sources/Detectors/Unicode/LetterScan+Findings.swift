@@ -11,7 +11,7 @@ extension LetterScan {
       + SignScan.findings(scan.lookAlikeSigns, amid: scan.seen, in: inspection)
   }
 
-  private mutating func run(_ bytes: UnsafeRawBufferPointer) {
+  mutating func run(_ bytes: UnsafeRawBufferPointer) {
     ForeignWalk.visit(bytes) {
       endWord()
     } ascii: {

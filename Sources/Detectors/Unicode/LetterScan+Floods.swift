@@ -7,7 +7,30 @@ extension LetterScan {
   /// Goes on from a character that is no ASCII, for as long as there is nothing else; says how far.
   @inline(__always)
   mutating func passFlood(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    mayPass(bytes[start]) ? pass(from: start, in: bytes) : start
+    guard passesFloods else { return start }
+    if bytes[start] &- 0xD8 < 4 { return passFarWords(from: start, in: bytes) }
+    return mayPass(bytes[start]) ? pass(from: start, in: bytes) : start
+  }
+
+  /// Goes through words in the letters of Arabic, up to the last of those that follow each other with a blank between them.
+  @inline(__always)
+  private mutating func passFarWords(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    // Behind a letter of Latin the first one may pass for another.
+    guard sign == nil, previous >= 0x80 || !ASCII.isLetter(UInt8(truncatingIfNeeded: previous)) else {
+      return start
+    }
+    let (last, blanks) = ForeignWalk.lastArabicWord(from: start, in: bytes)
+    guard last > start else { return start }
+    for _ in 0..<min(blanks, 4) { signs = signs &<< 8 | 0x20 }
+    foreignPoints &+= (last &- start &- blanks) / 2
+    seen.formUnion(CharacterTraits(of: bytes.codepoint(at: start).value))
+    hasFarLetters = true
+    marks = 0
+    endWord()
+    isJoined = false
+    isInAddress = false
+    previous = 0x20
+    return last
   }
 
   /// What Greek, Cyrillic, Armenian and phonetic letters begin with, and small capitals.

@@ -105,6 +105,8 @@ struct LetterScan {
   var wideLetters = 0
   var wideRange: Range<Int>?
   var hasEastAsian = false
+  /// Whether what floods are made of is gone through in a loop of its own, which finds the same.
+  var passesFloods = true
   /// Signs between letters that pass for a point outside of an address, and ends of lines that editors do not show.
   var points: [Range<Int>] = []
   var lineEnds: [Range<Int>] = []
