@@ -258,16 +258,30 @@ enum Encodings {
   private static func decodeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
     guard range.count & 1 == 0 else { return nil }
     let start = hexStart(bytes, range)
-    for i in start..<range.upperBound where ASCII.hexValue(bytes[i]) == nil { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(range.count / 2)
-    var i = start
-    while i < range.upperBound {
-      guard let high = ASCII.hexValue(bytes[i]), let low = ASCII.hexValue(bytes[i &+ 1]) else { return nil }
-      out.append(high << 4 | low)
-      i &+= 2
+    var isHex = true
+    let out = [UInt8](unsafeUninitializedCapacity: range.count / 2) { out, count in
+      var i = start
+      while i &+ 1 < range.upperBound {
+        let (high, low) = (nibble(bytes[i]), nibble(bytes[i &+ 1]))
+        guard high | low < 16 else {
+          isHex = false
+          return
+        }
+        out.initializeElement(at: count, to: high &<< 4 | low)
+        count &+= 1
+        i &+= 2
+      }
     }
-    return text(out)
+    return isHex ? text(out) : nil
+  }
+
+  /// What a digit of a hexadecimal number stands for; more than fifteen for anything else.
+  @inline(__always)
+  private static func nibble(_ byte: UInt8) -> UInt8 {
+    let digit = byte &- 0x30
+    if digit < 10 { return digit }
+    let letter = (byte | 0x20) &- 0x61
+    return letter < 6 ? letter &+ 10 : 255
   }
 
   /// Numbers and nothing else: a text that was encoded twice, and has hardly any letters in between.

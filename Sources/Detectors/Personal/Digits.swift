@@ -100,7 +100,16 @@ struct Digits: Equatable {
   /// The number that `n` digits from `start` on are, of at most eighteen.
   func value(_ start: Int, _ n: Int) -> Int {
     var value = 0
-    for i in start..<start + min(n, 18) { value = value &* 10 &+ self[i] }
+    let n = min(n, 18)
+    if start >= 0, n >= 0, start &+ n <= 16 {
+      var rest = first &>> UInt64(start &* 4)
+      for _ in 0..<n {
+        value = value &* 10 &+ Int(rest & 15)
+        rest &>>= 4
+      }
+      return value
+    }
+    for i in start..<start + n { value = value &* 10 &+ self[i] }
     return value
   }
 
@@ -132,8 +141,12 @@ struct Digits: Equatable {
   var longestRepeat: Int {
     var longest = count > 0 ? 1 : 0
     var run = 1
+    var last = first & 15
+    var rest = first
     for i in 1..<max(count, 1) {
-      run = self[i] == self[i - 1] ? run + 1 : 1
+      rest = i == 16 ? second : rest &>> 4
+      run = rest & 15 == last ? run &+ 1 : 1
+      last = rest & 15
       longest = max(longest, run)
     }
     return longest

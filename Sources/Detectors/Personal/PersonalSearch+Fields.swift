@@ -81,6 +81,7 @@ extension PersonalSearch {
           digits.append(byte - 0x30)
         } else if ASCII.isLower(byte) {
           hasSmall = true
+          if groups == 0 { return nil }
         }
         end += 1
       }

@@ -8,7 +8,10 @@ extension PersonalSearch {
   mutating func lettered(at start: Int) -> Int {
     let (from, end) = Self.word(around: start, in: text)
     let rest = max(end, start + 1)
-    if kind != .prompt, let sign = Self.mailSign(behind: end, in: text) { return sign }
+    if kind != .prompt {
+      if Self.isShortName(from..<end, of: start, in: text) { return rest }
+      if let sign = Self.mailSign(behind: end, in: text) { return sign }
+    }
     if text.at(end) == 0x3C || from > 0 && text[from - 1] == 0x3C, kind != .code,
       let line = machineLine(around: from)
     {
@@ -49,54 +52,10 @@ extension PersonalSearch {
     // What goes on behind a blank begins with most of a number, or with the four of a Medicare number.
     let isBegun = end - from >= 6 || end - from == 4 && ASCII.isDigit(text[from]) || text.at(end) == 0x2D
     if kind != .prompt, !isBegun { return rest }
+    // No number of a person has a longer first group.
+    if end - from > Self.longestNumber { return paper(at: from) ?? rest }
     return groups(from: from, holding: start) ?? paper(at: from) ?? rest
   }
-
-  /// The at sign of the mail address whose first word ends here: `anna7.lee@…` is looked at from there.
-  private static func mailSign(behind end: Int, in text: ByteView) -> Int? {
-    text.withBytes { bytes in
-      guard end < bytes.count, bytes[end] == 0x40 || bytes[end] == 0x2E || bytes[end] == 0x5F else {
-        return nil
-      }
-      var at = end
-      while at < bytes.count, at &- end < 48,
-        ASCII.isWord(bytes[at]) || bytes[at] == 0x2E || bytes[at] == 0x2D
-      {
-        at &+= 1
-      }
-      guard at &+ 3 < bytes.count, bytes[at] == 0x40 else { return nil }
-      return ASCII.isAlphanumeric(bytes[at &- 1]) && ASCII.isAlphanumeric(bytes[at &+ 1]) ? at : nil
-    }
-  }
-
-  /// Where a UUID ends, or a group of a dump behind another: numbers that machines make, and write by the page.
-  private static func endOfMadeUp(_ word: Range<Int>, in text: ByteView) -> Int? {
-    if word.count == 8, text.at(word.upperBound) == 0x2D { return endOfUUID(at: word.lowerBound, in: text) }
-    guard word.count == 4, word.lowerBound > 5, text[word.lowerBound - 1] == 0x20,
-      text.at(word.upperBound).map({ $0 == 0x20 || $0 == 0x0A }) == true
-    else { return nil }
-    return text.withBytes { bytes in
-      for i in word.lowerBound &- 5..<word.lowerBound &- 1 where !isSmallHex(bytes[i]) { return nil }
-      for i in word where !isSmallHex(bytes[i]) { return nil }
-      return ASCII.isAlphanumeric(bytes[word.lowerBound &- 6]) ? nil : word.upperBound
-    }
-  }
-
-  private static func endOfUUID(at start: Int, in text: ByteView) -> Int? {
-    guard start + 36 <= text.count else { return nil }
-    return text.withBytes { bytes in
-      for (from, count) in [(0, 8), (9, 4), (14, 4), (19, 4), (24, 12)] {
-        for i in start &+ from..<start &+ from &+ count where ASCII.hexValue(bytes[i]) == nil { return nil }
-        let end = start &+ from &+ count
-        if count < 12, bytes[end] != 0x2D { return nil }
-      }
-      let end = start &+ 36
-      return end < bytes.count && (ASCII.isWord(bytes[end]) || bytes[end] == 0x2D) ? nil : end
-    }
-  }
-
-  @inline(__always)
-  private static func isSmallHex(_ b: UInt8) -> Bool { b &- 0x30 < 10 || b &- 0x61 < 6 }
 
   // What is asked of every number is asked of the text and not of the search, which would be copied for it.
 
@@ -127,7 +86,7 @@ extension PersonalSearch {
     }
     // `CNH 849530624`: the word is what the number is called.
     if start - from > 2, text[start - 1] == 0x20,
-      RecordFields(named: text[from..<start - 1], strippingEnds: true).contains(.paper)
+      shortNames.namePaper(text[from..<start - 1])
     {
       return nil
     }
@@ -172,6 +131,9 @@ extension PersonalSearch {
 
   // MARK: Groups
 
+  /// Letters and digits of all groups.
+  private static let longestNumber = 18
+
   /// Tries the groups that begin at `from`, the longest row of them first. Where the one that fits ends.
   private mutating func groups(from: Int, holding digit: Int) -> Int? {
     word.read(at: from, in: text)
@@ -179,7 +141,7 @@ extension PersonalSearch {
     while count > 0 {
       let (length, end) = word.groups[count - 1]
       guard end > digit else { return nil }
-      if length <= 18, !Self.goesOn(end, behind: count, in: text),
+      if length <= Self.longestNumber, !Self.goesOn(end, behind: count, in: text),
         let found = judge(from..<end, groups: count, length: length)
       {
         return found

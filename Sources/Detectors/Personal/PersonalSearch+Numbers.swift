@@ -127,10 +127,10 @@ extension PersonalSearch {
   /// Where a number ends that has too few digits to be anything: most numbers of a text. Six digits with the widest
   /// gaps take two dozen bytes. Letters, colons and dashes may make more of it.
   private static func shortNumber(at start: Int, in text: ByteView, _ survey: ByteSurvey) -> Int? {
-    // Four digits at most, and a sign that no number goes on behind.
+    // Five digits at most, and a sign that no number goes on behind.
     let alone = text.withBytes { bytes -> Int? in
       let end = start &+ Digits.length(at: start, in: bytes)
-      return end &- start < 5 && endsNumber(at: end, in: bytes) ? end : nil
+      return end &- start < 6 && endsNumber(at: end, in: bytes) ? end : nil
     }
     if let alone { return alone }
     guard survey.digits(from: start, within: 24) < 6 else { return nil }

@@ -21,6 +21,7 @@ extension PersonalSearch {
 
   private func postcode(from start: Int) -> (start: Int, end: Int)? {
     func isQuote(_ place: Int) -> Bool { text.at(place) == 0x27 || text.at(place) == 0x22 }
+    guard Self.mayBeInCell(start, in: text) else { return nil }
     if isQuote(start - 1), let end = endOfPostcode(start, quote: text[start - 1]) { return (start, end) }
     var at = start
     while let byte = text.at(at), ASCII.isAlphanumeric(byte), at - start < 6 { at += 1 }
@@ -28,6 +29,18 @@ extension PersonalSearch {
     at += text.at(at + 2) == 0x20 ? 3 : 2
     guard isQuote(at), let end = endOfPostcode(at + 1, quote: text[at]) else { return nil }
     return (at + 1, end)
+  }
+
+  /// Whether a quotation mark stands right before a place, or behind the next letters and digits: few numbers have one.
+  private static func mayBeInCell(_ start: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      if bytes[start &- 1] == 0x27 || bytes[start &- 1] == 0x22 { return true }
+      let limit = min(bytes.count, start &+ 7)
+      for i in start..<max(start, limit) where !ASCII.isAlphanumeric(bytes[i]) {
+        return bytes[i] == 0x27 || bytes[i] == 0x22
+      }
+      return false
+    }
   }
 
   /// `83709`, `9711 KL`, `BS8 1TH`: a cell of capitals and digits.

@@ -54,6 +54,7 @@ struct PersonalSearch {
   var isPublication: Bool?
 
   var homes = PostalAddress()
+  var shortNames = ShortNames()
   /// Up to here a segment that names a person was read.
   var segmentEnd = 0
 
@@ -89,7 +90,9 @@ struct PersonalSearch {
     var echoes = Echoes()
     var trail = Trail()
     while findings.count < Self.most, let next = places.next(from: i, in: text) {
-      if kind != .prompt, let end = Self.endOfRow(from: next, in: text) {
+      if kind != .prompt,
+        let end = Self.endOfRow(from: next, in: text) ?? endOfEscapes(around: next)
+      {
         i = end
         continue
       }
@@ -117,6 +120,12 @@ struct PersonalSearch {
         echoes.keep(i - next, at: next, before: Self.before, behind: Self.behind, in: text)
       }
     }
+  }
+
+  /// Numbers of patients may stand in anything.
+  private func endOfEscapes(around place: Int) -> Int? {
+    guard let end = EscapeRow.end(around: place, in: text) else { return nil }
+    return kind == .toolResult && Self.isInPatientSegment(place, in: text) ? nil : end
   }
 
   /// Where numbers end that stand in a row behind another one, each with fewer than seven digits and a blank or a comma on

@@ -47,8 +47,11 @@ struct PostalAddress {
     // The digits before it, the nearest first.
     while from > least, let last = survey.lastDigit(before: from, within: from - least) {
       // No further than to the end of the line before.
-      let far = text[last + 1..<from]
-      if start - last > 48, let line = far.firstIndex(of: 0x0A), start - (last + 1 + line) > 48 { break }
+      if start - last > 48, let line = text[last + 1..<from].firstIndex(of: 0x0A),
+        start - (last + 1 + line) > 48
+      {
+        break
+      }
       var first = last
       while first > 0, ASCII.isDigit(text[first - 1]) { first -= 1 }
       if last - first < 5, Self.mayHaveStreet(first, last + 1, in: text),
