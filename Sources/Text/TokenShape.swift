@@ -55,6 +55,9 @@ package struct TokenShape: Sendable {
     return start
   }
 
+  /// A token, and the part of it that is not prefix.
+  package typealias Match = (token: Range<Int>, body: Range<Int>)
+
   /// The token at `start`, and the part of it that is not prefix. A token has no letter or digit right
   /// before it, and none after it either.
   package func match(at start: Int, in text: ByteView) -> (token: Range<Int>, body: Range<Int>)? {

@@ -139,6 +139,7 @@ enum LeakingLine {
       while end < rest.count, rest[end] > 0x20, rest[end] != 0x22, rest[end] != 0x27 { end += 1 }
       // The half of a key that is for others.
       let file = rest[at + 1..<end]
+      guard beginnings.mayStand(in: file) else { continue }
       if secrets.contains(where: { file.contains($0) }), !file.contains(".pub") { return true }
     }
     return false
@@ -173,4 +174,5 @@ enum LeakingLine {
     "Login Data", "/.docker/", ".tfstate", "/.password-store", "/.pgpass", "rclone.conf", "/master.key",
     "/.claude", "/.codex", "/Cookies", "/.bitcoin", "/.ethereum",
   ]
+  private static let beginnings = FirstPairs(of: secrets)
 }

@@ -121,7 +121,21 @@ enum URLPayload: Int {
   private static func isNamedData(_ query: ByteView) -> Bool {
     guard let sign = query.firstIndex(of: 0x3D) else { return false }
     if isDossier(query) { return true }
-    return !names.hits(in: query[sign...]).isEmpty || tokens.contains { query[sign...].contains($0) }
+    return !names.hits(in: query[sign...]).isEmpty || holdsToken(query[sign...])
+  }
+
+  /// Whether any of `tokens` stands in a part: few letters follow an equals sign in them, and others end with one.
+  private static func holdsToken(_ part: ByteView) -> Bool {
+    var mayHold = part.contains("%3D")
+    var at = 0
+    while !mayHold, let sign = part.firstIndex(of: 0x3D, from: at) {
+      at = sign + 1
+      switch part.at(at) {
+      case 0x41, 0x54, 0x55, 0x42, 0x2D, 0x67, 0x73, 0x78, 0x6E: mayHold = true
+      default: break
+      }
+    }
+    return mayHold && tokens.contains { part.contains($0) }
   }
 
   /// How keys begin that no page shows to anybody. Those for maps do stand in pictures.

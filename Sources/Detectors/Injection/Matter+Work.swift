@@ -98,10 +98,32 @@ extension Matter {
 
   /// `The API key for tests is in 1Password`: where it is kept.
   static func isKeptSomewhere(_ secret: Range<Int>, in text: ByteView) -> Bool {
-    let behind = text[secret.upperBound..<min(text.count, secret.upperBound + 40)].asciiLowercased
+    let limit = min(text.count, secret.upperBound + 40)
+    // Nothing ends before the verb, which ends with `in` and two blanks: hardly ever is there one.
+    guard mayStandIn(secret.upperBound..<limit, in: text) else { return false }
+    let behind = text[secret.upperBound..<limit].asciiLowercased
     guard let verb = keeping.lazy.compactMap({ behind.firstRange(of: $0) }).first else { return false }
     return behind[..<verb.lowerBound].allSatisfy { $0 != 0x2E && $0 != 0x2C && $0 != 0x3A && $0 != 0x0A }
       && keepers.contains { behind[verb.upperBound...].contains($0) }
+  }
+
+  /// Whether a word `in` stands in a part before anything ends there.
+  private static func mayStandIn(_ part: Range<Int>, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      for i in part {
+        switch bytes[i] {
+        case 0x2E, 0x2C, 0x3A, 0x0A: return false
+        case 0x20:
+          if i &+ 3 < part.upperBound, bytes[i &+ 1] | 0x20 == 0x69, bytes[i &+ 2] | 0x20 == 0x6E,
+            bytes[i &+ 3] == 0x20
+          {
+            return true
+          }
+        default: break
+        }
+      }
+      return false
+    }
   }
 
   private static let keeping: [StaticString] = [

@@ -39,6 +39,9 @@ struct CredentialSearch {
     var refused = Refused()
     var runs: TokenShape.Runs? = TokenShape.Runs()
     var place = TokenForms.Place()
+    var made: (tag: Int, token: ProviderToken)?
+    let forms = Landmarks.forms
+    var rows = hits.count > 512 ? [UInt8](repeating: 255, count: forms.count) : []
     let survey = reading.survey
     // An at sign is among the signs of a shell.
     let mayHoldUser = survey.traits.hasShellSign
@@ -56,15 +59,23 @@ struct CredentialSearch {
       } else {
         if hit.tag < TokenForms.innerTag {
           if place.start != at { place.move(to: at, in: text, survey) }
+          // A row that is too short, of a form that was asked for before.
+          if !rows.isEmpty, rows[hit.tag] != 255, place.row < 64,
+            place.row > hit.range.count, place.row &- hit.range.count < Int(rows[hit.tag])
+          {
+            continue
+          }
           guard
             text.withBytes({
-              Landmarks.forms.mayStand(hit.tag, at: place, hit.range.count, in: $0, survey)
+              forms.mayStand(hit.tag, at: place, hit.range.count, in: $0, survey, &rows)
             })
           else { continue }
         }
-        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text, &runs) else { continue }
-        guard let found = token.match(at: start, in: text) else {
-          refused.add(hit, until: token.shape.match(at: start, in: text)?.token.upperBound ?? 0)
+        guard !refused.covers(hit), let (token, form) = token(for: hit, in: text, &runs, &made) else {
+          continue
+        }
+        guard let found = token.judge(form, in: text) else {
+          refused.add(hit, until: form.token.upperBound)
           continue
         }
         report(token, found.range, found.severity, in: reading)
@@ -90,18 +101,24 @@ struct CredentialSearch {
     }
   }
 
-  /// The token whose fixed part this could be, and where it would begin.
+  /// The token whose fixed part this could be, and where its form stands. The one that was made last is kept: a text that
+  /// is full of them has many of a kind.
   private func token(
-    for hit: LiteralScanner.Hit, in text: ByteView, _ runs: inout TokenShape.Runs?
-  ) -> (ProviderToken, Int)? {
+    for hit: LiteralScanner.Hit, in text: ByteView, _ runs: inout TokenShape.Runs?,
+    _ made: inout (tag: Int, token: ProviderToken)?
+  ) -> (ProviderToken, TokenShape.Match)? {
     let at = hit.range.lowerBound
     if hit.tag >= TokenForms.innerTag {
       let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
-      return at >= inner.before ? (inner.token, at - inner.before) : nil
+      guard at >= inner.before else { return nil }
+      return inner.token.shape.match(at: at - inner.before, in: text).map { (inner.token, $0) }
     }
     // The form decides before anything is made of it.
-    guard let start = Landmarks.forms.start(hit.tag, forAnchorAt: at, in: text, &runs) else { return nil }
-    return (Landmarks.forms[hit.tag], start)
+    guard let form = Landmarks.forms.match(hit.tag, forAnchorAt: at, in: text, &runs) else { return nil }
+    if let made, made.tag == hit.tag { return (made.token, form) }
+    let token = Landmarks.forms[hit.tag]
+    made = (hit.tag, token)
+    return (token, form)
   }
 
   private mutating func findHeadless(_ runs: [Range<Int>], in reading: Reading) {

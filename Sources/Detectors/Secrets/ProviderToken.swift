@@ -72,7 +72,11 @@ struct ProviderToken: Sendable {
 
   /// How bad the token at `start` is, or nil if there is none.
   func match(at start: Int, in text: ByteView) -> (range: Range<Int>, severity: Severity)? {
-    guard let found = shape.match(at: start, in: text) else { return nil }
+    shape.match(at: start, in: text).flatMap { judge($0, in: text) }
+  }
+
+  /// The same of one that has the form.
+  func judge(_ found: TokenShape.Match, in text: ByteView) -> (range: Range<Int>, severity: Severity)? {
     if NamedCredential.isCutShort(at: found.token.upperBound, in: text) { return nil }
     let token = text[found.token]
     let body = text[found.body]
@@ -80,7 +84,9 @@ struct ProviderToken: Sendable {
     case .loose:
       if Placeholder.isOne(body) { return nil }
       // `admin:$2y$…`: a file that decides who may sign in.
-      return (found.token, severity == .low && Self.isOfUser(start, in: text) ? .medium : severity)
+      return (
+        found.token, severity == .low && Self.isOfUser(found.token.lowerBound, in: text) ? .medium : severity
+      )
     case .jwt:
       guard JSONWebToken.isReal(token) else { return nil }
       return (found.token, JSONWebToken.signsIn(token) ? severity : min(severity, .medium))

@@ -110,16 +110,15 @@ struct TokenForms: Sendable {
     return TokenShape(in: ProviderToken.tables[Int(line.table)], at: Int(line.form)..<Int(line.formEnd))
   }
 
-  /// Where a token begins whose anchor stands at `at`, if all of its form is there.
-  func start(
+  /// The token whose anchor stands at `at`, if all of its form is there.
+  func match(
     _ tag: Int, forAnchorAt at: Int, in text: ByteView, _ runs: inout TokenShape.Runs?
-  ) -> Int? {
+  ) -> TokenShape.Match? {
     let shape = shape(tag)
     guard let anchor = shape.anchor,
-      let start = shape.start(forAnchorAt: at, before: anchor.before, in: text),
-      shape.match(at: start, in: text, &runs) != nil
+      let start = shape.start(forAnchorAt: at, before: anchor.before, in: text)
     else { return nil }
-    return start
+    return shape.match(at: start, in: text, &runs)
   }
 
   /// What a place shows before any form is looked at: many forms begin alike, and ask the same of it.
@@ -141,9 +140,10 @@ struct TokenForms: Sendable {
 
   /// Whether the anchor of this tag stands at a place in the right case, not in the middle of a word, and with as much of
   /// a row behind it as its form needs: nearly always it is the beginning of a name that soon ends, and fails before
-  /// anything is made for it.
+  /// anything is made for it. `rows`: how long those are, as far as it is known, for whoever asks often; 255: not yet.
   func mayStand(
-    _ tag: Int, at place: Place, _ count: Int, in bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey
+    _ tag: Int, at place: Place, _ count: Int, in bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey,
+    _ rows: inout [UInt8]
   ) -> Bool {
     guard tag < lines.count else { return false }
     let line = lines[tag]
@@ -155,7 +155,11 @@ struct TokenForms: Sendable {
     let anchor = Int(line.anchor)
     guard anchor &+ count <= table.utf8CodeUnitCount, end <= bytes.count else { return false }
     let form = table.utf8Start
-    let least = Self.least(form, from: anchor &+ count, until: Int(line.formEnd))
+    var least = rows.isEmpty ? 255 : Int(rows[tag])
+    if least == 255 {
+      least = Self.least(form, from: anchor &+ count, until: Int(line.formEnd))
+      if !rows.isEmpty { rows[tag] = UInt8(truncatingIfNeeded: least) }
+    }
     // A row that holds the anchor goes on behind it by what is left.
     let row = place.row > count && place.row < 64 ? place.row &- count : survey.rowOfToken(from: end)
     guard row >= least else { return false }
