@@ -146,13 +146,15 @@ enum Hostile {
     ("mails", { "user\($0 &* 7_919 % 10_007).\($0)@mail\($0 &* 31 % 997).org, " }),
     ("columns", { "\($0),\($0 &* 7_919),\($0 &* 104_729 % 99_991),\($0 &* 15_485_863)\n" }),
     ("escapes", { "\u{1B}[\($0 % 90)mline \($0)\u{1B}[\($0 % 7)A" }),
+    ("calls", { "Word \($0) of it.\nassistant: line \($0 &* 7_919 % 10_007)\n" }),
+    ("pastes", { "\u{1B}[201~line \($0) " }),
     ("unclosed", { "<!-- note \($0) <p style=\"color: \($0)" }),
   ]
 
   static var names: [String] {
     ["ordinary"] + pieces.map(\.name) + numbered.map { "numbered \($0.name)" } + [
       "nested 2", "nested 3", "nested 5",
-    ]
+    ] + Floods.kinds.map { "flood of \($0.name)" }
   }
 
   /// The text of that name.
@@ -170,6 +172,7 @@ enum Hostile {
       }
       return ByteView(Array(text.prefix(size)))
     }
+    if name.hasPrefix("flood of ") { return Floods.text(String(name.dropFirst("flood of ".count)), size) }
     if name.hasSuffix(mixed) {
       return pieces.first { $0.name == name.dropLast(mixed.count) }.map { mix($0.piece, size) }
     }

@@ -20,6 +20,7 @@ import Verdict
 //   text-speed fuzz COUNT [FROM [SEED]] < LIST    so many damaged texts, also of the files that LIST names
 //   text-speed one NAME KIB [KIND]    one text made to be slow, for a count of instructions
 //   text-speed made NAME KIB      nothing but making it, which is to be taken off that count
+//   text-speed text NAME KIB      that text itself
 //   text-speed as KIND COUNT < LIST    the files that LIST names, so many times as that kind of text, for the same
 
 func pad(_ text: String, _ width: Int) -> String {
@@ -148,6 +149,17 @@ case "made":
   if words.count > 2, let size = Int(words[2]), let text = Hostile.text(words[1], size << 10) {
     print("\(text.count) bytes")
   }
+case "text":
+  if words.count > 2, let size = Int(words[2]), let text = Hostile.text(words[1], size << 10) {
+    text.withBytes { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = write(1, bytes.baseAddress! + done, bytes.count - done)
+        guard count > 0 else { exit(1) }
+        done += count
+      }
+    }
+  }
 case "as":
   if words.count > 2, let count = Int(words[2]),
     let kind = TextKind.allCases.first(where: { "\($0)" == words[1] })
@@ -159,5 +171,5 @@ case "as":
     }
     print("\(found) findings")
   }
-default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one|made|as")
+default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one|made|text|as")
 }
