@@ -27,12 +27,12 @@ import Verdict
   @Test(arguments: [TextKind.code, .toolResult, .document])
   func numbersBehindARowAreFound(kind: TextKind) {
     for row in [#"\x41\x42\x43"#, #"\u0041\u0042"#] {
-      let text = "card \(row) 4539 5787 6362 1486, mail jane.doe@acme.io"
+      let text = "\(row) is the card 4539 5787 6362 1486, mail jane.doe@acme.io"
       let found = Detectors.inspect(ByteView(Array(text.utf8)), as: kind).map(\.rule)
       let plain = Detectors.inspect(
         ByteView(Array(text.replacing(row, with: "none").utf8)), as: kind
       ).map(\.rule)
-      #expect(!found.isEmpty && found == plain)
+      #expect(!plain.isEmpty && Set(plain).isSubset(of: found))
     }
   }
 }
