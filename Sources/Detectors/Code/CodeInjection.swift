@@ -110,6 +110,7 @@ enum InjectedCode {
       var range: Range<Int>?
       var seen: [(range: Range<Int>, weight: Int)] = []
       for hit in hits where hit.tag >> 8 == kind.rawValue {
+        guard stands(hit.range, of: kind, in: text) else { continue }
         let own = hit.tag & 0xFF
         // One stretch of text counts once, for the heaviest sign in it, and a sign that is repeated only once.
         if let last = seen.last, last.range.overlaps(hit.range) {
@@ -130,6 +131,19 @@ enum InjectedCode {
       if weight > best?.weight ?? 0 { best = (kind, weight, range) }
     }
     return best
+  }
+
+  /// Whether what stands around a sign belongs to it: a table cannot name the bar before a command, and `' and '` is between
+  /// two quotations of any sentence unless something is compared behind it.
+  private static func stands(_ sign: Range<Int>, of kind: Kind, in text: ByteView) -> Bool {
+    switch (kind, text[sign.lowerBound]) {
+    case (.command, 0x20), (.template, UInt8(ascii: "a")), (.template, UInt8(ascii: "A")):
+      return sign.lowerBound > 0 && text[sign.lowerBound - 1] == UInt8(ascii: "|")
+    case (.query, 0x27) where text[sign].count == 7 && text[sign.upperBound - 1] == 0x27:
+      return text[sign.upperBound..<min(text.count, sign.upperBound + 24)].firstIndex(of: UInt8(ascii: "="))
+        != nil
+    default: return true
+    }
   }
 
   /// Whether the text begins in the middle of a statement.
