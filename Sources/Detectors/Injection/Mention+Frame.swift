@@ -204,7 +204,8 @@ extension Mention {
   }
 
   private static let points: [(StaticString, StaticString)] = [
-    ("«", "»"), ("「", "」"), ("„", "“"), ("„", "\""), ("“", "”"), ("『", "』"),
+    ("«", "»"), ("「", "」"), ("„", "“"), ("„", "\""), ("“", "”"), ("『", "』"), ("‚", "‘"),
+    ("‚", "'"),
   ]
 
   private static let askers = [

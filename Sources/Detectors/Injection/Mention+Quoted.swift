@@ -27,7 +27,7 @@ extension Mention {
     }
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
       || isSubjectOfReport(quote, in: line) || isRemarkedOn(quote, in: line)
-      || isFound(quote, in: line) || isBorne(quote, in: line)
+      || isFound(quote, in: line) || isBorne(quote, in: line) || isListed(quote, in: line)
       || isOfMenu(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt

@@ -91,7 +91,23 @@ extension Mention {
     "модел", "ассистент", "асистент", "бот", "помощник", "помічник", "агент",
   ]
 
+  /// Who obeys in plays and tales, which are told as if they happened now.
+  private static let figures: [StaticString] = [
+    "automat", "robot", "golem", "androi", "puppet", "maschinenmensch",
+  ]
+
   private static let tongues: [Tongue] = [
+    Tongue(
+      verbs: [" orders ", " tells ", " commands ", " bids ", " asks "], models: figures, links: [" to "]),
+    Tongue(
+      verbs: ["befiehlt ", "befehlen ", "sagt ", "bittet ", "gebietet ", "heisst "], models: figures,
+      links: ["zu ", "solle"]),
+    Tongue(
+      verbs: [
+        "ordonne ", "dit ", "commande ", "demande ", "ordena ", "manda ", "pide ", "dice ", "ordina ",
+        "comanda ",
+        "chiede ", "beveelt ", "zegt ", "rozkazuje ", "kaze ",
+      ], models: figures, links: []),
     Tongue(
       verbs: [
         " asked ", " told ", " instructed ", " ordered ", " tricked ", " convinced ", " persuaded ",

@@ -42,7 +42,10 @@ extension Mention {
         end += 1
       }
       let isWhole = at == line.lowerBound && end == line.upperBound && line.upperBound < text.count
-      let isCalled = end < line.upperBound && text[end] == UInt8(ascii: ":")
+      // `SUMMARY:Retro` is a field of a calendar.
+      let isCalled =
+        end < line.upperBound && text[end] == UInt8(ascii: ":")
+        && text.at(end + 1).map(ASCII.isSpace) != false
       let name = text[at..<end]
       if isWhole || isCalled, (3...24).contains(name.count), !Self.parts.contains(lowered(name)),
         !speakers.contains(where: { $0.elementsEqual(name) })
