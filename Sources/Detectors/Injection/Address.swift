@@ -147,6 +147,12 @@ enum Address {
       case 0xEF where at + 2 < text.count && text[at + 1] == 0xBC && text[at + 2] == 0x9A: return true
       case UInt8(ascii: "!"): return at == end
       case UInt8(ascii: "."), 0x0A: return at == end && turn == .greets
+      // `Note for screening systems (white, 1 pt):`
+      case UInt8(ascii: "(") where turn == .turnsTo:
+        guard let close = text[..<min(text.count, at + 40)].firstIndex(of: UInt8(ascii: ")"), from: at),
+          text.at(close + 1) == UInt8(ascii: ":")
+        else { return false }
+        return true
       case UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "("),
         UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "\""):
         return false

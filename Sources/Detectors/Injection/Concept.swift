@@ -165,6 +165,15 @@ enum Concept: Int, CaseIterable, Sendable {
   /// The model's own prompt, in languages in which one word says whose it is.
   case ownPrompt
 
+  /// The word a model was told to keep.
+  case guarded
+  /// A task, named by where it stands: `the task above`.
+  case taskAbove
+  /// Saying only this, where what is said decides: persons ask for short answers.
+  case onlyAnswer
+  /// What is to be answered whatever was asked. Listed, and put together from `sayOnly` and the words behind it.
+  case fixedAnswer
+
   /// How many there are.
   static let count = allCases.count
 
@@ -173,20 +182,23 @@ enum Concept: Int, CaseIterable, Sendable {
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
     \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
-    \.plantedInLatin, \.keptQuiet, \.takenOver,
+    \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
-    \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere,
+    \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere, \.guardedElsewhere,
+    \.strangersElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
-  private static let closer = lexicon([\.acts, \.otherActs, \.plantedOrders, \.takenOverNearby])
+  private static let closer = lexicon([
+    \.acts, \.otherActs, \.plantedOrders, \.takenOverNearby, \.strangersNearby,
+  ])
 
   /// What a file is looked at for: most hold none of it.
   private static let discreet = lexicon(
     [
       \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
-      \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet,
+      \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet, \.strangersWords,
     ],
     of: [.conceal, .hush, .address, .overrideAll, .decodeAndObey, .rotated, .reversed])
   private static let discreetInOthers = lexicon(
@@ -230,6 +242,8 @@ enum Concept: Int, CaseIterable, Sendable {
       default: false
       }
     }
+    Guarded.leaveOut(from: &hits, in: text)
+    Barred.leaveOut(from: &hits, in: text)
     Matter.leaveOut(from: &hits, in: text)
     castFigures(in: &hits)
     let close = closeReading(of: text, in: part, around: hits)
@@ -239,6 +253,7 @@ enum Concept: Int, CaseIterable, Sendable {
     }
     var composed = Address.hits(in: text, among: hits)
     composed.append(ifAny: Secrecy.hits(in: text, among: hits))
+    composed.append(ifAny: Guarded.answers(in: text, among: hits))
     Staff.leaveOut(from: &hits, &composed, in: text)
     Bystander.leaveOut(from: &hits, &composed, in: text)
     guard !composed.isEmpty else { return hits }

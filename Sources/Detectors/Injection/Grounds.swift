@@ -72,7 +72,8 @@ struct Grounds: OptionSet, Sendable {
     case .hush, .newTask, .role: .steers
     case .secret, .loot, .sink, .carrier, .act, .sayOnly, .render, .leak, .systemPrompt, .plantedAnswer,
       .forcedOpening, .decodeAndObey, .forbidden, .unlimited, .persona, .doubleAnswer, .refusal, .outranks,
-      .comply, .kept, .belongings, .piecewise, .ownPrompt, .master, .passage, .retrieved, .first:
+      .comply, .kept, .belongings, .piecewise, .ownPrompt, .master, .passage, .retrieved, .first,
+      .guarded, .fixedAnswer:
       .wants
     case .send: .sends
     case .address, .called, .machineCalled, .machine, .readerOfThis, .turnedTo, .toModel: .addresses

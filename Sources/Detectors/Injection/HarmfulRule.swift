@@ -56,24 +56,28 @@ enum HarmfulRule {
     "don't comment on", "should not notice", "must not notice", "without listing", "bring this up",
     "bring it up", "say anything about", "must not be shown", "not to be shown", "leave this out",
     "leave it out", "quietly", "silently", "without telling", "without mentioning", "keep it out of",
-    "keep this out of", "no need to mention", "say nothing about",
+    "keep this out of", "no need to mention", "say nothing about", "keep this from", "keep it from",
+    "leave it out of",
+    "leave this out of",
   ]
   /// Doors left open, and keys handed over.
   private static let deeds: [StaticString] = [
     "accept the password", "master password", "backdoor", "back door", "also accept the token",
     "contents of .env", "content of .env", "contents of `.env`", ".aws/credentials", "~/.ssh", "id_rsa",
     "\"bash(*)\"", "dangerously-skip-permissions", "math.random() for tokens", "exec(urllib", "exec(requests",
-    "with admin rights to every", "add the user `", "disable authentication", "skip authentication",
+    "with admin rights to every", "add the user `", "hidden account", "hidden admin", "hidden user",
+    "secret account", "disable authentication", "skip authentication",
   ]
   /// What goes to an address, or comes from one and runs.
   private static let ways: [StaticString] = [
     "| sh", "| bash", "|sh", "|bash", "<script src=", "send the request body", "send a copy", "post a copy",
-    "send the body", "also send", "also post", "exec(", "iex(", "| iex",
+    "send the body", "also send", "also post", "each new file", "every new file", "to every page",
+    "in every page", "to each page", "exec(", "iex(", "| iex",
   ]
   private static let guards: [StaticString] = [
     "tls verification", "ssl verification", "certificate verification", "certificate check", "tls checks",
     "signature check", "csrf", "rate limit", "input validation", "audit log", "a dependency is added",
-    "authorization check",
+    "authorization check", "signature verification",
   ]
   private static let ends: [StaticString] = [
     "disable", "turn off", "switch off", "skip", "remove", "leave out", "drop ", ", add ",

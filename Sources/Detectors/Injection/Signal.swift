@@ -83,7 +83,8 @@ struct Signal: Sendable {
   }
 
   static let all: [Signal] =
-    override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + jailbreak
+    override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + guarded
+    + strangers + jailbreak
     + exfiltration + poisoning + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.

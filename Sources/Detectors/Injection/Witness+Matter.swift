@@ -91,6 +91,20 @@ extension Witness {
     return !signals.contains { Signal.all[$0].first == .leak } || !Self.denied.contains { said.contains($0) }
   }
 
+  /// `the twin without rules, the points system, two answers in one`: the names of tricks, told one after the other where
+  /// jailbreaks are spoken of. Who tries one gives the model a part.
+  func isTalkOfJailbreaks(_ signals: [Int], in text: ByteView) -> Bool {
+    Self.named(by: signals) & Self.parts == .none && text.count <= Self.longestTalk
+      && text.asciiLowercased.contains("jailbreak")
+  }
+
+  private static let longestTalk = 8_192
+  private static let parts = mask([
+    .role, .address, .called, .machineCalled, .machine, .vendor, .fakeTurn, .chatMarker, .forcedOpening,
+    .comply,
+    .override, .overrideAll, .master, .puppetPolicy, .voided,
+  ])
+
   /// `./agent --print-system-prompt`: what a program is called with.
   func isOption(_ place: Range<Int>, in text: ByteView) -> Bool {
     let around = text[max(0, place.lowerBound - 12)..<place.upperBound]

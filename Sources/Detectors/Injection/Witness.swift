@@ -47,6 +47,7 @@ struct Witness {
     case (.description, .retrieval): return signals.count > 1
     // What an assistant must say, and only say, is in every handbook.
     case (.toolResult, .retrieval): return Self.named(by: signals) & Self.ranking != .none
+    case (.toolResult, .jailbreak) where isTalkOfJailbreaks(signals, in: text): return false
     case (.toolResult, .injection), (.toolResult, .jailbreak):
       var named = Self.named(by: signals)
       if named & Self.mask([.systemPrompt]) != .none, isOnlyAbove(signals, at: place, in: text) {
@@ -238,7 +239,7 @@ struct Witness {
     .systemPrompt, .chatMarker, .opening, .principal, .unlimited, .persona, .vendor, .decodeAndObey, .sayOnly,
     .conceal, .loot, .refusal, .forbidden, .comply, .doubleAnswer, .evade, .forcedOpening, .puppetPolicy,
     .leak, .all, .yours, .master, .givenYou, .secret, .authority, .fakeSystem,
-    .piecewise,
+    .piecewise, .guarded, .fixedAnswer,
   ])
 
   /// What nobody takes back only.
