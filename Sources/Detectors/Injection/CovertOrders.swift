@@ -38,7 +38,7 @@ struct CovertOrders {
   }
 
   /// `do not tell me that it passed unless you ran it`, `do not hide errors`: the contrary of keeping quiet.
-  private static func honestClause(_ place: Int, in text: ByteView) -> Range<Int>? {
+  static func honestClause(_ place: Int, in text: ByteView) -> Range<Int>? {
     let word = text[place..<Address.endOfLetters(from: place, in: text)]
     let before = text[max(0, place - 6)..<place]
     if word.starts(with: "hid") || word.starts(with: "conceal") {
@@ -59,7 +59,7 @@ struct CovertOrders {
     " unless you ran ", " unless you have run", " unless you have ch", " unless you have ver",
     " unless you verified", " unless you tested", " unless you checked", " without checking",
     " without running", " without verifying", " without testing", " before you have run", " before they pass",
-    " before tests pass", " until the tests pass", " until tests pass", " when it succeeds",
+    " before tests pass", " until the tests pass", " until tests pass", " when it succeeds", " unless it did",
     " if it succeeds", " when it passes", " if it passes", " on success", " when nothing changed",
     " if nothing changed", " when nothing has changed", " unless it fails",
   ]
@@ -91,5 +91,17 @@ struct CovertOrders {
     } else {
       parts.append(start..<end)
     }
+  }
+}
+
+extension InjectionJudge {
+  /// So much of a manual is read without its accents, as what is heard is.
+  private static let mostFolded = 8 << 10
+
+  /// What a file says: rules for agents are written in all languages, and the words that are looked for without accents.
+  var written: Reading {
+    let plain = inspection.layers.plain
+    guard inspection.kind == .document, plain.bytes.count <= Self.mostFolded else { return plain }
+    return plain.folded
   }
 }

@@ -11,6 +11,7 @@ extension Detector {
     else { return }
     let found = InjectionJudge(inspection: inspection).findings()
     findings.append(ifAny: found)
+    if found.isEmpty, inspection.kind.mayInstruct { findings.append(ifAny: inspection.writtenTools()) }
     // What a server answers when it is asked for its tools is what these say of themselves.
     guard found.isEmpty, inspection.kind == .toolResult, inspection.listsTools else { return }
     let described = Inspection(
@@ -269,15 +270,16 @@ struct InjectionJudge {
           judge(layers.plain.reversed(), disguisedOnly: true, isTurned: true)
         }
       }
+      let said = written
       let covert =
-        inspection.kind.mayInstruct ? CovertOrders(in: layers.plain.bytes, inspection.kind) : CovertOrders()
+        inspection.kind.mayInstruct ? CovertOrders(in: said.bytes, inspection.kind) : CovertOrders()
       for part in covert.parts {
-        judge(layers.plain, in: part, onlyFor: [.covert], besides: covert.honest)
-        if inspection.kind == .document, let rule = HarmfulRule.range(in: layers.plain.bytes, part) {
+        judge(said, in: part, onlyFor: [.covert], besides: covert.honest)
+        if inspection.kind == .document, let rule = HarmfulRule.range(in: said.bytes, part) {
           found.append(
             Suspicion(
-              family: .covert, weight: 80, range: layers.plain.original(rule), place: rule,
-              excerpt: layers.plain.bytes[rule], origin: .plain, isConcealed: false, isDisguised: false,
+              family: .covert, weight: 80, range: said.original(rule), place: rule,
+              excerpt: said.bytes[rule], origin: .plain, isConcealed: false, isDisguised: false,
               isLeak: false))
         }
       }
