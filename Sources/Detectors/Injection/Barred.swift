@@ -6,9 +6,15 @@ import Text
 enum Barred {
   private static let reach = 120
 
+  /// So many are looked at: nobody forbids things all the time.
+  private static let most = 64
+
   static func leaveOut(from hits: inout [StartTable.Hit], in text: ByteView) {
+    var seen = 0
     hits.removeAll { hit in
-      switch Concept(rawValue: hit.tag) {
+      guard isWorthALook(hit), seen < most else { return false }
+      seen += 1
+      return switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll, .evade: isBarred(hit.range.lowerBound, in: text)
       // `Sätze, die sich an die Maschine richten`
       case .address: isDirection(hit.range.upperBound, in: text)
@@ -20,6 +26,13 @@ enum Barred {
       case .conceal: isDenied(hit.range, in: text)
       default: false
       }
+    }
+  }
+
+  private static func isWorthALook(_ hit: StartTable.Hit) -> Bool {
+    switch Concept(rawValue: hit.tag) {
+    case .override, .overrideAll, .evade, .address, .systemPrompt, .first, .conceal: true
+    default: false
     }
   }
 

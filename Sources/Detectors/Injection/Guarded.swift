@@ -44,9 +44,18 @@ enum Guarded {
     return nil
   }
 
+  /// So many are looked at: a game names its word a few times.
+  private static let most = 32
+
   static func leaveOut(from hits: inout [StartTable.Hit], in text: ByteView) {
     let word = Concept.guarded.rawValue
-    guard hits.contains(where: { $0.tag == word && isKept($0.range, in: text) }) else { return }
+    var seen = 0
+    let isGame = hits.contains {
+      guard $0.tag == word, seen < most else { return false }
+      seen += 1
+      return isKept($0.range, in: text)
+    }
+    guard isGame else { return }
     hits.removeAll { $0.tag == word }
   }
 

@@ -29,7 +29,9 @@ enum WrittenTools {
       while found.count < most, let place = head.firstRange(of: mark, from: from) {
         from = place.upperBound
         let end = min(text.count, place.upperBound + reach)
-        if let range = firstString(in: text, place.upperBound..<end), found.last != range {
+        // No further than a description may reach: what is never closed would be looked for to the end each time.
+        let near = text[..<min(text.count, end + longest)]
+        if let range = firstString(in: near, place.upperBound..<end), found.last != range {
           found.append(range)
         }
       }
