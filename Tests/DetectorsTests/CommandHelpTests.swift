@@ -22,6 +22,7 @@ import Verdict
       Error 409: prompt version conflict. Your instructions (v7) would override v8. Reload or use force=true.
       Keyboard shortcuts: Ctrl+K forget conversation; Ctrl+Shift+P show system prompt (editors only); Ctrl+. new instructions; Esc stop.
       agentctl help\n  agentctl prompt show        print the system prompt of the current agent\n  agentctl prompt set FILE    replace it; previous instructions are kept as a revision\n  agentctl forget             drop the conversation\n  agentctl secrets list       names only, never values
+      fetcher(1)\n\n--netrc-optional\n    Similar to --netrc, but the use of .netrc is left to the host.\n\n-d, --data <data>\n    Sends the given data in a POST request. With an @ before it, a file is read.
       rclone sync /srv/www remote:www --exclude .env --exclude '*.key' --log-file /var/log/rclone.log
       """#,
       .description: #"""

@@ -33,7 +33,8 @@ import Verdict
 
   private func lines(_ findings: [Finding]) -> [String] {
     findings.map {
-      "\($0.rule) \($0.severity) \($0.location.map { "\($0.range)" } ?? "") \($0.evidence.map { "\($0)" } ?? "")"
+      let place = $0.location?.range.map { "\($0)" } ?? ""
+      return "\($0.rule) \($0.severity) \(place) \($0.evidence.map { "\($0)" } ?? "")"
     }
   }
 

@@ -139,6 +139,18 @@ extension Matter {
     return running.contains { rest.starts(with: $0) } && !behind[..<colon].contains(".")
   }
 
+  /// `-d, --data`, and below that, further in: `Sends the data in a POST request.`
+  static func isDoneByOption(_ place: Int, in text: ByteView) -> Bool {
+    let end = Address.endOfLetters(from: place, in: text)
+    let line = text.startOfLine(of: place, within: 120)
+    guard end > place, text[end - 1] == UInt8(ascii: "s"), line > 1, ASCII.isBlank(text[line]) else {
+      return false
+    }
+    var above = text.startOfLine(of: line - 1, within: 120)
+    while above < line, ASCII.isBlank(text[above]) { above += 1 }
+    return text[above] == UInt8(ascii: "-") && text.at(above + 1).map { $0 > 0x20 } == true
+  }
+
   private static let running: [StaticString] = [": run `", ": use `", ": type `", ": call `", ": `"]
 
   /// `print(p.render())`: a call, unless what it prints is named by the same words.

@@ -77,6 +77,18 @@ extension Matter {
     "commit", " push", " merge", " release", " deploy", " pull req", " pr ",
   ]
 
+  /// `your instructions in this repo`, `the rules you follow in AGENTS.md`: a file that whoever asks could open.
+  static func isOfRepository(behind place: Int, in text: ByteView) -> Bool {
+    let rest = text[place..<min(text.count, place + 40)].asciiLowercased
+    guard rest.starts(with: " in ") || rest.starts(with: " for ") else { return false }
+    return repositories.contains { rest.contains($0) }
+  }
+
+  private static let repositories: [StaticString] = [
+    " this repo", " this project", " this codebase", " this package", " this workspace", " this folder",
+    " our repo", " the repo", "agents.md", "claude.md", "copilot-instructions",
+  ]
+
   /// `Не читай `.env``, `No leas `.env``, `` `.env` は読まないこと ``: a file that stays closed.
   static func staysClosed(_ file: Range<Int>, from start: Int, in text: ByteView) -> Bool {
     if Address.follows(closing.contains, within: 2, start, in: text) { return true }

@@ -33,8 +33,7 @@ enum Matter {
       isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
         || isEnded(hit.range, in: text) || isRefused(hit.range, in: text) || isNotDone(hit.range, in: text)
         || isOfManual(hit.range, in: text)
-        || isDirective(hit.range, in: text)
-        || isOption(hit.range, in: text)
+        || isDirective(hit.range, in: text) || isOption(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
         || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
         || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
@@ -53,6 +52,7 @@ enum Matter {
     case .send:
       isForbidden(hit.range.lowerBound, in: text) || isPossible(hit.range.lowerBound, in: text)
         || isNumberOfThings(hit.range, in: text) || isOver(hit.range, in: text)
+        || isDoneByOption(hit.range.lowerBound, in: text)
     case .prior: isOfLife(behind: hit.range.upperBound, in: text)
     case .givenYou:
       isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
@@ -77,7 +77,8 @@ enum Matter {
     case .newTask: isForOthers(hit.range, in: text) || isInIdentifier(hit.range, in: text)
     case .overriding: isInIdentifier(hit.range, in: text)
     case .chatMarker: isHeadingOfName(hit.range, in: text)
-    case .systemPrompt: isPromptForThing(hit.range, in: text)
+    case .systemPrompt:
+      isPromptForThing(hit.range, in: text) || isOfRepository(behind: hit.range.upperBound, in: text)
     case .hush: isSaidOfThing(hit.range, in: text) || isOfTopic(hit.range, in: text)
     case .grant, .authority: isClaimed(hit.range, in: text)
     case .fakeSystem:

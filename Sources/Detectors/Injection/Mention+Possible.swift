@@ -13,6 +13,7 @@ struct Possibility {
   /// `until`: where the deed ends in the sentence.
   func isTold(until end: Int) -> Bool {
     guard !Self.spoken.contains(where: { sentence.contains($0) }) else { return false }
+    if answersQuestion { return true }
     let before = sentence[..<max(0, min(end, sentence.count))]
     return Self.causing.contains { cause in
       guard let place = before.firstRange(of: cause) else { return false }
@@ -23,6 +24,17 @@ struct Possibility {
         || Self.attacks.contains { head.contains($0) || self.before.contains($0) }
     }
   }
+
+  /// `**What could such a text ask for?** To run a command, to keep quiet about it.`
+  private var answersQuestion: Bool {
+    var end = before.count
+    while end > 0, before[end - 1] == 0x20 || before[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    guard end > 0, before[end - 1] == UInt8(ascii: "?"), sentence.starts(with: "to ") else { return false }
+    let question = before[before.startOfLine(of: end, within: 120)..<end]
+    return Self.modals.contains { question.contains($0) } && Self.askers.contains { question.contains($0) }
+  }
+
+  private static let askers: [StaticString] = ["what ", "attacker", "text", "injection", "document", "page"]
 
   /// Words that turn to somebody.
   private static let spoken: [StaticString] = [
