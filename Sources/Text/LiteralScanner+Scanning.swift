@@ -67,9 +67,6 @@ extension LiteralScanner {
     let literals: UnsafeBufferPointer<Literal>
     let pool: UnsafeBufferPointer<UInt8>
 
-    /// The filter, if anything was filed.
-    var base: UnsafePointer<UInt64>? { filter.isEmpty ? nil : filter.baseAddress }
-
     /// In the lowest bit, whether four folded bytes begin a literal.
     @inline(__always)
     func look(_ key: UInt64) -> UInt64 {
@@ -116,76 +113,53 @@ extension LiteralScanner {
     }
   }
 
-  /// So many blocks are asked at once for where literals may begin.
-  private static let stretch = 32
-
   /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
   private static func scan(
     _ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>, _ starting: Tables,
     _ inside: Tables, _ found: inout [Hit], _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
   ) {
     var runs = ByteRuns.Finder(atLeast: 30)
-    let room = min(stretch, blocks.count) &* Int(SENTINEL_LITERALS_IN_BLOCK) &+ 1
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: room) { places in
-      var first = 0
-      while first < blocks.count {
-        let end = min(first &+ stretch, blocks.count)
-        for number in first..<end {
-          runs.take(blocks[number].token, at: number &* 64, in: bytes.count) {
-            blocks[$0 / 64].token
-          } _: {
-            longRun(bytes, $0)
+    let hasStarts = !starting.filter.isEmpty
+    let hasInside = !inside.filter.isEmpty
+    for number in 0..<blocks.count {
+      let base = number &* 64
+      if hasStarts {
+        runs.take(blocks[number].token, at: base, in: bytes.count) {
+          blocks[$0 / 64].token
+        } _: {
+          longRun(bytes, $0)
+        }
+        var starts = blocks[number].starts
+        if base &+ 68 <= bytes.count {
+          let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 68])
+          while starts != 0 {
+            let k = starts.trailingZeroBitCount
+            starts &= starts &- 1
+            let key = UInt64(
+              words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
+            if starting.look(key) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
           }
         }
-        // Four bytes are read from every place, so the last block is looked at with care.
-        let known = min(end, max(first, (bytes.count &- 4) / 64))
-        let likely = likely(first..<known, of: blocks, in: bytes, starting, inside, into: places)
-        for place in places[..<likely] {
-          let isInside = place & SENTINEL_LITERAL_INSIDE != 0
-          let offset = Int(place & ~SENTINEL_LITERAL_INSIDE) &- Int(SENTINEL_LITERAL_OFFSET)
-          let at = first &* 64 &+ offset
-          verify(key(at: at, in: bytes), at: at, in: bytes, isInside ? inside : starting, &found)
+        while starts != 0 {
+          let at = base &+ starts.trailingZeroBitCount
+          starts &= starts &- 1
+          let key = self.key(at: at, in: bytes)
+          if starting.look(key) & 1 != 0 { verify(key, at: at, in: bytes, starting, &found) }
         }
-        for number in known..<end { scan(blocks[number], number &* 64, bytes, starting, inside, &found) }
-        first = end
       }
-    }
-  }
-
-  /// Where literals may begin in some blocks, as `sentinel_find_literals` says it.
-  @inline(__always)
-  private static func likely(
-    _ part: Range<Int>, of blocks: UnsafeBufferPointer<sentinel_block>, in bytes: UnsafeRawBufferPointer,
-    _ starting: Tables, _ inside: Tables, into places: UnsafeMutableBufferPointer<UInt32>
-  ) -> Int {
-    guard let text = bytes.baseAddress, let block = blocks.baseAddress, let room = places.baseAddress,
-      !part.isEmpty
-    else { return 0 }
-    return sentinel_find_literals(
-      (text + part.lowerBound &* 64).assumingMemoryBound(to: UInt8.self), block + part.lowerBound, part.count,
-      part.lowerBound > 0 ? 1 : 0, starting.base, inside.base, room)
-  }
-
-  /// The same for one block, behind which the text may end.
-  private static func scan(
-    _ block: sentinel_block, _ base: Int, _ bytes: UnsafeRawBufferPointer, _ starting: Tables,
-    _ inside: Tables, _ found: inout [Hit]
-  ) {
-    @inline(__always) func look(at place: Int, _ tables: Tables) {
-      let key = key(at: place, in: bytes)
-      if tables.look(key) & 1 != 0 { verify(key, at: place, in: bytes, tables, &found) }
-    }
-    var starts = starting.filter.isEmpty ? 0 : block.starts
-    while starts != 0 {
-      look(at: base &+ starts.trailingZeroBitCount, starting)
-      starts &= starts &- 1
-    }
-    var pairs = inside.filter.isEmpty ? 0 : block.pairs
-    while pairs != 0 {
-      let at = base &+ pairs.trailingZeroBitCount
-      pairs &= pairs &- 1
-      if at >= 2 { look(at: at &- 2, inside) }
-      look(at: at, inside)
+      if hasInside {
+        var pairs = blocks[number].pairs
+        while pairs != 0 {
+          let at = base &+ pairs.trailingZeroBitCount
+          pairs &= pairs &- 1
+          if at >= 2 {
+            let key = self.key(at: at &- 2, in: bytes)
+            if inside.look(key) & 1 != 0 { verify(key, at: at &- 2, in: bytes, inside, &found) }
+          }
+          let key = self.key(at: at, in: bytes)
+          if inside.look(key) & 1 != 0 { verify(key, at: at, in: bytes, inside, &found) }
+        }
+      }
     }
   }
 

@@ -35,7 +35,6 @@ void sentinel_return_memory(void);
 #include "fault.h"
 #include "starts.h"
 #include "survey.h"
-#include "literals.h"
 #include "vector.h"
 
 #endif
