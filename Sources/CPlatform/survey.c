@@ -1,5 +1,6 @@
 #include "CPlatform.h"
 #include "wide.h"
+#include "widest-survey.h"
 
 #define STOP(v) (IS(v, ':') | IS(v, '-') | IS(v, '$'))
 #define JOINT(v) (IS(v, '-') | IS(v, '_'))
@@ -178,6 +179,7 @@ WIDE_REGISTERS static uint32_t wide_survey(const uint8_t *bytes, size_t count,
 
 uint32_t sentinel_survey(const uint8_t *bytes, size_t count, sentinel_block *blocks) {
 #ifdef HAS_WIDE_REGISTERS
+  if (HAVE_WIDEST_REGISTERS) return widest_survey(bytes, count, blocks);
   if (HAVE_WIDE_REGISTERS) return wide_survey(bytes, count, blocks);
 #endif
   return survey(bytes, count, blocks);
