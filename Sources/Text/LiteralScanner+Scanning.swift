@@ -7,7 +7,7 @@ extension LiteralScanner {
     var found: [Hit] = []
     text.withBytes { bytes in
       guard bytes.count >= 3, !anywhere.filter.isEmpty else { return }
-      withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
+      withTables(anywhere) { Self.scanAnywhere(bytes, grams, $0, &found) }
     }
     putInOrder(&found)
     return found
@@ -62,6 +62,7 @@ extension LiteralScanner {
   /// What a scan reads, without a count of references for every look.
   private struct Tables {
     let filter: UnsafeBufferPointer<UInt64>
+    let deepFilter: UnsafeBufferPointer<UInt64>
     let heads: UnsafeBufferPointer<UInt16>
     let shortHeads: UnsafeBufferPointer<UInt16>
     let literals: UnsafeBufferPointer<Literal>
@@ -74,16 +75,32 @@ extension LiteralScanner {
       let word = filter[Int(hash >> 22)]
       return word &>> UInt64(hash >> 16) & word &>> UInt64(hash >> 10)
     }
+
+    /// In the lowest bit, whether eight folded bytes could begin a literal: many words begin with the same four bytes as
+    /// something that is looked for.
+    @inline(__always)
+    func lookDeep(_ here: UInt64) -> UInt64 {
+      let deep = LiteralScanner.deepHash(here)
+      let brief = LiteralScanner.briefHash(UInt32(truncatingIfNeeded: here))
+      let one = deepFilter[Int(deep >> 22)]
+      let other = deepFilter[Int(brief >> 22)]
+      return one &>> UInt64(deep >> 16) & one &>> UInt64(deep >> 10)
+        | other &>> UInt64(brief >> 16) & other &>> UInt64(brief >> 10)
+    }
   }
 
   private func withTables(_ index: Index, _ body: (Tables) -> Void) {
     index.filter.withUnsafeBufferPointer { filter in
-      index.heads.withUnsafeBufferPointer { heads in
-        index.shortHeads.withUnsafeBufferPointer { shortHeads in
-          literals.withUnsafeBufferPointer { literals in
-            pool.withUnsafeBufferPointer { pool in
-              body(
-                Tables(filter: filter, heads: heads, shortHeads: shortHeads, literals: literals, pool: pool))
+      index.deepFilter.withUnsafeBufferPointer { deepFilter in
+        index.heads.withUnsafeBufferPointer { heads in
+          index.shortHeads.withUnsafeBufferPointer { shortHeads in
+            literals.withUnsafeBufferPointer { literals in
+              pool.withUnsafeBufferPointer { pool in
+                body(
+                  Tables(
+                    filter: filter, deepFilter: deepFilter, heads: heads, shortHeads: shortHeads,
+                    literals: literals, pool: pool))
+              }
             }
           }
         }
@@ -91,8 +108,21 @@ extension LiteralScanner {
     }
   }
 
-  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Hit]) {
+  private static func scanAnywhere(
+    _ bytes: UnsafeRawBufferPointer, _ grams: GramFilter?, _ tables: Tables, _ found: inout [Hit]
+  ) {
     var i = 0
+    if let grams, bytes.count >= 192 {
+      let last = bytes.count &- 8
+      i = grams.visit(bytes) { place in
+        let here =
+          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: min(place, last), as: UInt64.self)) | fold
+        // Of the last bytes only the literal itself can tell.
+        if place > last || tables.look(here) & 1 != 0 && tables.lookDeep(here) & 1 != 0 {
+          verify(self.key(at: place, in: bytes), at: place, in: bytes, tables, &found)
+        }
+      }
+    }
     while i &+ 12 <= bytes.count {
       let a = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
       let b = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 4, as: UInt64.self)) | fold
@@ -130,14 +160,16 @@ extension LiteralScanner {
           longRun(bytes, $0)
         }
         var starts = blocks[number].starts
-        if base &+ 68 <= bytes.count {
-          let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 68])
+        if base &+ 72 <= bytes.count {
+          let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 72])
           while starts != 0 {
             let k = starts.trailingZeroBitCount
             starts &= starts &- 1
             let key = UInt64(
               words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
-            if starting.look(key) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
+            guard starting.look(key) & 1 != 0 else { continue }
+            let here = words.loadUnaligned(fromByteOffset: k, as: UInt64.self).littleEndian | fold
+            if starting.lookDeep(here) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
           }
         }
         while starts != 0 {

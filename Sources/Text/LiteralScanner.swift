@@ -72,6 +72,8 @@ import Bytes
     Literal(key: 0, mask: 0, start: 0, gram: 0, next: 0, tag: 0, count: 0, offset: 0, isWord: false)
   ]
   var anywhere = Index()
+  /// Where those that count anywhere could begin.
+  private(set) var grams: GramFilter?
   var starting = Index()
   var inside = Index()
 
@@ -87,6 +89,8 @@ import Bytes
     /// Literals of three bytes, by these alone.
     var shortHeads: [UInt16] = []
     var filter: [UInt64] = []
+    /// The same by six bytes, or by four for literals of fewer.
+    var deepFilter: [UInt64] = []
     var shortStarts: [ShortStart] = []
 
     mutating func prepare() {
@@ -94,6 +98,15 @@ import Bytes
       heads = [UInt16](repeating: 0, count: 4096)
       shortHeads = [UInt16](repeating: 0, count: 4096)
       filter = [UInt64](repeating: 0, count: 1024)
+      deepFilter = [UInt64](repeating: 0, count: 1024)
+    }
+
+    mutating func withFilters(
+      _ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeMutableBufferPointer<UInt64>) -> Void
+    ) {
+      filter.withUnsafeMutableBufferPointer { filter in
+        deepFilter.withUnsafeMutableBufferPointer { body(filter, $0) }
+      }
     }
   }
 
@@ -107,6 +120,12 @@ import Bytes
         start = i + 1
       }
     }
+    if place == .anywhere { group() }
+  }
+
+  /// Makes it quick to find those that count anywhere, once all of them are filed.
+  package mutating func group() {
+    grams = GramFilter(literals.dropFirst().map { ($0.gram, $0.count - $0.offset < 4) })
   }
 
   /// A scanner to file literals in one by one.
@@ -188,6 +207,15 @@ import Bytes
     if length > 3 {
       let hash = hash(word)
       index.filter[Int(hash >> 22)] |= bits(hash)
+      var six = UInt64(word)
+      let isDeep = Int(literal.count) - offset >= 6
+      if isDeep {
+        for k in 4..<6 {
+          six |= UInt64(pool[Int(literal.start) + offset + k] | 0x20) << UInt64(k * 8)
+        }
+      }
+      let deep = isDeep ? deepHash(six) : briefHash(word)
+      index.deepFilter[Int(deep >> 22)] |= bits(deep)
       literal.next = index.heads[Int(hash >> 20)]
       index.heads[Int(hash >> 20)] = number
       return
@@ -202,12 +230,14 @@ import Bytes
     index.shortStarts.append(known)
     // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
     // a token the letters, digits and a few marks.
-    index.filter.withUnsafeMutableBufferPointer { filter in
+    index.withFilters { filter, deepFilter in
       var next: UInt32 = 0x20
       while next < (isToken ? 0x80 : 0x100) {
         if !isToken || !isGap(next) {
           let hash = hash(word | next << 24)
           filter[Int(hash >> 22)] |= bits(hash)
+          let deep = briefHash(word | next << 24)
+          deepFilter[Int(deep >> 22)] |= bits(deep)
         }
         next += next & 0x1F == 0x1F ? 0x21 : 1
       }
@@ -223,6 +253,15 @@ import Bytes
 
   @inline(__always)
   static func hash(_ folded: UInt32) -> UInt32 { folded &* 0x9E37_79B1 }
+
+  /// Of six folded bytes.
+  @inline(__always)
+  static func deepHash(_ folded: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: ((folded &<< 16) &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+  }
+
+  @inline(__always)
+  static func briefHash(_ folded: UInt32) -> UInt32 { folded &* 0x85EB_CA6B }
 
   /// Two bits in the word that the first ten bits of a hash name: one says too often what is not so.
   @inline(__always)

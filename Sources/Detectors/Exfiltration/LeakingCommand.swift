@@ -64,6 +64,7 @@ enum LeakingCommand {
     for (number, literal) in (sources + dumps).enumerated() {
       Array(literal.utf8).withUnsafeBufferPointer { scanner.file($0, tag: number, .anywhere) }
     }
+    scanner.group()
     return scanner
   }()
 
