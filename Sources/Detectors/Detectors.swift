@@ -132,12 +132,15 @@ final class Inspection: Sendable {
   let layers: Layers
   /// Of the text as given; nil where it holds no credential.
   let landmarks: Landmarks?
+  /// Which groups of words it may hold.
+  let signs: Signs
 
   init(text: ByteView, kind: TextKind, layers: Layers, landmarks: Landmarks? = nil) {
     self.text = text
     self.kind = kind
     self.layers = layers
     self.landmarks = landmarks
+    signs = Signs(of: text, kind)
   }
 }
 

@@ -58,4 +58,13 @@ size_t sentinel_copy_unescaped(const uint8_t *_Nonnull from, size_t count, uint8
 /// How many bytes stand before the first control character but tabs and line feeds.
 size_t sentinel_written_length(const uint8_t *_Nonnull bytes, size_t count);
 
+enum { SENTINEL_MOST_MARKS = 8 };
+
+/// Fills a word for every sixty-four bytes and one for the rest: a bit for each that is one of `kinds` others.
+void sentinel_mark(const uint8_t *_Nonnull bytes, size_t count, const uint8_t *_Nonnull wanted, size_t kinds,
+                   uint64_t *_Nonnull words);
+
+/// Whether a word of two letters is there, in any case: one of `kinds` pairs of small letters, one after the other.
+int sentinel_holds_short_word(const uint8_t *_Nonnull bytes, size_t count, const uint8_t *_Nonnull letters, size_t kinds);
+
 #endif

@@ -28,9 +28,10 @@ struct Confluence {
   static func range(in inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
     guard inspection.kind == .code, text.count <= longest,
-      inspection.layers.given.survey.traits.hasCall || ways.contains(where: { text.contains($0) }),
+      inspection.layers.given.survey.traits.hasCall
+        || inspection.signs.contains(.bareCall) && ways.contains(where: { text.contains($0) }),
       inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
-        || connections.contains(where: { text.contains($0) })
+        || inspection.signs.contains(.lookup) && connections.contains(where: { text.contains($0) })
     else { return nil }
     // One pass, in whatever case, for a text that nearly always has neither.
     let hits = words.hits(in: text)
@@ -65,10 +66,10 @@ struct Confluence {
   }
 
   /// What calls nothing by brackets.
-  private static let ways: [StaticString] = [
+  static let ways: [StaticString] = [
     "register: ", "Invoke-", "curl ", "dig ", "nslookup ", "URLWithString:", " POST:@\"",
   ]
-  private static let connections: [StaticString] = [
+  static let connections: [StaticString] = [
     "onnect", "Dial", "ocket", "SMTP", "ookup", "ysLog", "resolve", "gethost", "FTP(",
   ]
 

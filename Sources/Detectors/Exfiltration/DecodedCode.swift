@@ -12,10 +12,11 @@ enum DecodedCode {
 
   /// Where the encoded text stands of the first that sends secrets away.
   static func leak(in inspection: Inspection) -> Range<Int>? {
-    let decoded = inspection.layers.decoded
-    guard !decoded.isEmpty, runs.contains(where: { inspection.text.contains($0) }) else { return nil }
-    for reading in decoded.prefix(most) {
+    guard inspection.signs.contains(.run) else { return nil }
+    for reading in inspection.layers.decoded.prefix(most) {
       let code = reading.bytes
+      // What is not run is not read, however much there is of it.
+      guard !code.isEmpty, isRun(reading.original(0..<code.count), in: inspection.text) else { continue }
       let inner = Inspection(text: code, kind: .code, layers: Layers(asGiven: code))
       guard let leak = leakingLine(in: inner) else { continue }
       let place = reading.original(leak)
@@ -36,7 +37,7 @@ enum DecodedCode {
     return runs.contains { near.contains($0) }
   }
 
-  private static let runs: [StaticString] = [
+  static let runs: [StaticString] = [
     "exec(", "eval(", "eval ", "Function(", "| sh", "|sh", "| bash", "|bash", "| zsh", "| python", "| perl",
     "| node", "iex ", "IEX", "Invoke-Expression", "loadstring(", "runInThisContext(", "instance_eval",
     "assert(", "-EncodedCommand", "-enc ", "system(", "popen(", "bash -c", "sh -c", "execSync(",

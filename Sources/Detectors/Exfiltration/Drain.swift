@@ -40,8 +40,8 @@ struct Drain {
     // To look for what is grave costs more than to know that nothing secret is named.
     let asked =
       inspection.kind == .code
-      && (leads?.sources.isEmpty == false || text.contains("get_frozen_credentials")
-        || text.contains("NEW.password"))
+      && (leads?.sources.isEmpty == false
+        || inspection.signs.contains(.grave) && rarelyNamed.contains { text.contains($0) })
       && namesGrave(text)
     var sinks = 0
     var looks = 0
@@ -66,29 +66,30 @@ struct Drain {
       if let end = leak(to: at, owner, in: text) { return end }
     }
     // Sockets are given a host without the rest of an address.
-    guard inspection.layers.given.survey.traits.hasCall, connections.contains(where: { text.contains($0) })
+    guard inspection.layers.given.survey.traits.hasCall, inspection.signs.contains(.connection),
+      connections.contains(where: { text.contains($0) })
     else { return nil }
     return text.withBytes { bytes in
-      var base = 0
-      while base < bytes.count {
-        var quotes = ByteBlock(bytes, at: base).bits {
-          ByteClass.equal($0, 0x22) .| ByteClass.equal($0, 0x27)
-        }
-        while quotes != 0 {
+      var found: Range<Int>?
+      bytes.visitMarks(in: 0..<bytes.count, [0x22, 0x27]) { base, quotes, _ in
+        var quotes = quotes
+        while quotes != 0, found == nil {
           let host = base + quotes.trailingZeroBitCount + 1
           quotes &= quotes &- 1
-          guard sinks < mostSinks else { return nil }
+          guard sinks < mostSinks else { return false }
           guard let owner = owner(ofHost: host, in: text, false) else { continue }
           sinks += 1
-          if let end = leak(to: host, owner, in: text) { return end }
+          found = leak(to: host, owner, in: text)
         }
-        base += ByteBlock.size
+        return found == nil
       }
-      return nil
+      return found
     }
   }
 
-  private static let connections = ["ocket", "request(", "onnect", "sendto(", "Dial"]
+  static let connections: [StaticString] = ["ocket", "request(", "onnect", "sendto(", "Dial"]
+  /// Secrets that no table of sources has.
+  static let rarelyNamed: [StaticString] = ["get_frozen_credentials", "NEW.password"]
 
   private static func leak(to host: Int, _ owner: Owner, in text: ByteView) -> Range<Int>? {
     var drain = Drain(text: text, owner: owner)

@@ -11,13 +11,21 @@ enum PageSpy {
   static func range(in inspection: Inspection) -> Range<Int>? {
     let survey = inspection.layers.given.survey
     let text = inspection.text
-    if let style = style(in: text) { return style }
+    if inspection.signs.contains(.style), let style = style(in: text) { return style }
     guard survey.traits.hasCall else { return nil }
     // Most pages have no field that is read.
-    let readsFields = text.contains(".value")
-    if let sent = form(in: text) ?? (readsFields ? card(in: text) : nil) { return sent }
+    let readsFields = inspection.signs.contains(.field) && text.contains(field)
+    if inspection.signs.contains(.form), let sent = form(in: text) { return sent }
+    if readsFields, inspection.signs.contains(.beacon), let sent = card(in: text) { return sent }
+    guard inspection.signs.contains(.sender), readsFields || inspection.signs.contains(.key) else {
+      return nil
+    }
     return survey.nextAddress(in: text, from: 0) != nil ? handler(in: text, readsFields) : nil
   }
+
+  static let styled: StaticString = "[value"
+  static let submitted: StaticString = "submit()"
+  static let field: StaticString = ".value"
 
   // MARK: Styles
 
@@ -25,7 +33,7 @@ enum PageSpy {
   private static func style(in text: ByteView) -> Range<Int>? {
     var at = 0
     for _ in 0..<mostLooks {
-      guard let name = text.firstRange(of: "[value", from: at) else { return nil }
+      guard let name = text.firstRange(of: styled, from: at) else { return nil }
       at = name.upperBound
       guard let sign = text.at(at), sign == 0x5E || sign == 0x24 || sign == 0x2A, text.at(at + 1) == 0x3D,
         let open = text[..<min(text.count, at + 120)].firstIndex(of: UInt8(ascii: "{"), from: at)
@@ -43,7 +51,7 @@ enum PageSpy {
 
   /// `<form action="https://…">`, a field of it filled with what the browser keeps, and `submit()`.
   private static func form(in text: ByteView) -> Range<Int>? {
-    guard let submit = text.firstRange(of: "submit()"), let form = text.firstRange(of: "<form"),
+    guard let submit = text.firstRange(of: submitted), let form = text.firstRange(of: "<form"),
       let end = text.firstIndex(of: 0x3E, from: form.upperBound), text[form.lowerBound..<end].contains("://")
     else { return nil }
     // `<input value="${localStorage.token}">`
@@ -55,7 +63,7 @@ enum PageSpy {
       }
     }
     guard
-      let filled = text.firstRange(of: ".value", from: form.upperBound)
+      let filled = text.firstRange(of: field, from: form.upperBound)
     else { return nil }
     let line = text[filled.upperBound..<min(text.count, filled.upperBound + 160)]
     var at = 0
@@ -85,7 +93,7 @@ enum PageSpy {
   }
 
   /// What carries only an address: shops post, and wait for an answer.
-  private static let beacons = ["new Image", "sendBeacon(", ".src =", ".src="]
+  static let beacons: [StaticString] = ["new Image", "sendBeacon(", ".src =", ".src="]
 
   // MARK: Scripts
 
@@ -127,20 +135,21 @@ enum PageSpy {
     "\"#password\"", "[type=password]", "'password')",
   ]
 
-  private static let forms: [(String, [String])] = [
+  private static let forms: [(StaticString, [String])] = [
     ("'submit'", given), ("\"submit\"", given), ("onsubmit", given), ("oninput", given), ("'input'", given),
   ]
   /// What a page is told of a key.
   private static let pressed = [
     "e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key",
   ]
-  private static let words: [(String, [String])] = [
+  static var keyWords: [StaticString] { words.map(\.0) }
+  private static let words: [(StaticString, [String])] = [
     ("'key", pressed + ["(e)", ".key)", ".key +"]), ("\"key", pressed + ["(e)", ".key)", ".key +"]),
     ("onkey", pressed),
     ("keyboard.Listener(", ["str(", "key", "k)", "char"]),
     ("on_press", ["str(", "key.", "{key", "k)", "char", "log"]),
   ]
-  private static let senders = [
+  static let senders: [StaticString] = [
     "fetch(", "sendBeacon(", ".src=", ".src =", "requests.", "urlopen(", ".post(", ".open(", "WebSocket(",
   ]
 

@@ -5,11 +5,13 @@ import Text
 /// comment, a public note, a request. What only counts their names, or hands them to an action, does neither.
 enum SecretsDump {
   private static let longest = 65_536
+  static let source: StaticString = "(secrets)"
   private static let reach = 2_000
 
   static func range(in inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
-    guard text.count <= longest, let source = text.firstRange(of: "(secrets)"), source.lowerBound >= 6,
+    guard text.count <= longest, inspection.signs.contains(.dump),
+      let source = text.firstRange(of: Self.source), source.lowerBound >= 6,
       text[source.lowerBound - 6..<source.lowerBound].asciiLowercased.starts(with: "tojson")
     else { return nil }
     var start = source.lowerBound

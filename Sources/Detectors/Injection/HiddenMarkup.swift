@@ -7,14 +7,15 @@ enum HiddenMarkup {
   static let shortest = 24
 
   /// How Markdown that has no comments of its own writes one: a link named `//` or `comment` that leads nowhere.
-  static let definition = "]: # "
+  static let comment: StaticString = "<!--"
+  static let definition: StaticString = "]: # "
 
   /// `isCode`: what stands in a string of the code is shown by whatever shows the string, and what is never closed is
   /// no comment.
   static func ranges(in text: ByteView, isCode: Bool = false) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var at = 0
-    while let open = text.firstRange(of: "<!--", from: at) {
+    while let open = text.firstRange(of: comment, from: at) {
       let close = text.firstRange(of: "-->", from: open.upperBound)
       if !isCode || close != nil && !isInString(open.lowerBound, in: text) {
         ranges.append(open.lowerBound..<(close?.upperBound ?? text.count))
@@ -118,5 +119,21 @@ enum HiddenMarkup {
       }
       return quotes & 1 == 1
     }
+  }
+}
+
+extension Inspection {
+  /// Whether the text has places that its readers do not see: HTML and Markdown comments, and elements that are kept off
+  /// the screen, which in code are templates and styles of all kinds.
+  var mayHideProse: Bool {
+    let given = layers.given.bytes
+    let traits = layers.given.survey.traits
+    if traits.hasShellSign,
+      signs.contains(.comment) && given.contains(HiddenMarkup.comment)
+        || kind != .code && HiddenMarkup.hasStyle(given)
+    {
+      return true
+    }
+    return signs.contains(.definition) && given.contains(HiddenMarkup.definition)
   }
 }

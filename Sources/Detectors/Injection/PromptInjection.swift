@@ -39,17 +39,6 @@ extension Inspection {
     if head.contains("\",\"annotations\":{") { return true }
     return head.count < 120 && head.count { $0 == 0x3A } == 1
   }
-
-  /// Whether the text has places that its readers do not see: HTML and Markdown comments, and elements that are kept off
-  /// the screen, which in code are templates and styles of all kinds.
-  fileprivate var mayHideProse: Bool {
-    let given = layers.given.bytes
-    let traits = layers.given.survey.traits
-    if traits.hasShellSign, given.contains("<!--") || kind != .code && HiddenMarkup.hasStyle(given) {
-      return true
-    }
-    return given.contains(HiddenMarkup.definition)
-  }
 }
 
 /// Decides what a score means, given what the text is for and how its words were found.
@@ -333,9 +322,11 @@ struct InjectionJudge {
     let text = reading.bytes
     let whole = 0..<(inspection.kind == .code ? min(text.count, CovertOrders.head) : text.count)
     let witness = Witness(kind: .toolResult, given: inspection.text)
-    return CalledLines.parts(of: text, in: whole).compactMap { part in
-      var score = InjectionScore(
-        text, in: part, isForeign: inspection.layers.given.survey.traits.hasNonASCII)
+    let isForeign = inspection.layers.given.survey.traits.hasNonASCII
+    // Letters of others are read as those that they look like.
+    let signs = isForeign ? .unknown : inspection.signs
+    return CalledLines.parts(of: text, in: whole, signs).compactMap { part in
+      var score = InjectionScore(text, in: part, isForeign: isForeign)
       guard score.isWorthALook else { return nil }
       score.leaveOutMentions(in: text, as: .toolResult)
       let heaviest = score.heaviest([.injection, .addressed], window: Signal.Family.injection.window)

@@ -23,9 +23,10 @@ enum HostNames {
     else {
       return nil
     }
+    guard inspection.signs.contains(.punycode) else { return nil }
     from = 0
     count = 0
-    while count < most, let mark = text.firstRange(of: "xn--", from: from) {
+    while count < most, let mark = text.firstRange(of: Self.mark, from: from) {
       count += 1
       from = mark.upperBound
       if mark.lowerBound > 0, ASCII.isAlphanumeric(text[mark.lowerBound - 1]) { continue }
@@ -41,6 +42,7 @@ enum HostNames {
   }
 
   private static let most = 64
+  static let mark: StaticString = "xn--"
 
   private static func report(_ range: Range<Int>) -> Finding {
     UnicodeRule.homoglyphs.finding(

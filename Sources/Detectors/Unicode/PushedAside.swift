@@ -20,56 +20,38 @@ enum PushedAside {
   /// The blanks.
   private static func part(of text: ByteView) -> Range<Int>? {
     text.withBytes { bytes in
-      var base = 0
-      // Blocks overlap, so that no row is cut in two.
-      while base < bytes.count {
-        var rows = startsOfRows(ByteBlock(bytes, at: base))
-        while rows != 0 {
-          let place = base &+ rows.trailingZeroBitCount
-          let end = endOfBlanks(from: place, in: bytes)
-          if let row = row(around: place, until: end, in: text, bytes) { return row }
-          guard end &- base < 64 else { break }
-          rows &= ~0 &<< UInt64(end &- base)
+      var found: Range<Int>?
+      // What joins commands is rarer than blanks, and nearly always stands behind one of them at most.
+      bytes.visitMarks(in: 0..<bytes.count, joints) { base, joints, _ in
+        var joints = joints
+        while joints != 0, found == nil {
+          found = row(before: base &+ joints.trailingZeroBitCount, in: text, bytes)
+          joints &= joints &- 1
         }
-        base &+= ByteBlock.size &- shortest
+        return found == nil
       }
-      return nil
-    }
-  }
-
-  /// Where twelve blanks begin.
-  @inline(__always)
-  private static func startsOfRows(_ block: ByteBlock) -> UInt64 {
-    var rows = block.bits { ByteClass.equal($0, 0x20) .| ByteClass.equal($0, 0x09) }
-    if block.foreign != 0 { rows |= blanksOfOthers(block) }
-    rows &= rows &>> 1
-    rows &= rows &>> 2
-    return rows & rows &>> 4 & rows &>> 8
-  }
-
-  private static func blanksOfOthers(_ block: ByteBlock) -> UInt64 {
-    block.bits {
-      ByteClass.between($0, 0x80, 0x8A) .| ByteClass.equal($0, 0xA0) .| ByteClass.equal($0, 0xC2)
-        .| ByteClass.between($0, 0xE2, 0xE3)
+      return found
     }
   }
 
   /// The row of blanks, if it is wide enough and a command follows.
+  @inline(__always)
   private static func row(
-    around place: Int, until end: Int, in text: ByteView, _ bytes: UnsafeRawBufferPointer
+    before place: Int, in text: ByteView, _ bytes: UnsafeRawBufferPointer
   ) -> Range<Int>? {
-    // Nearly all rows begin a line, or stand before what joins no command to another.
-    guard end < bytes.count, isJoint(bytes[end]) else { return nil }
-    var start = place
-    while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
-    return width(of: start..<end, in: bytes) >= fewest && start > 0 && bytes[start - 1] > 0x20
-      && isCommand(at: end, in: text) ? start..<end : nil
+    guard place >= shortest, isBlank(bytes[place &- 1]), isBlank(bytes[place &- 2]) else { return nil }
+    return wholeRow(before: place, in: text, bytes)
   }
 
-  private static func endOfBlanks(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] == 0x20 || isBlank(bytes[end]) { end &+= 1 }
-    return end
+  @inline(never)
+  private static func wholeRow(
+    before place: Int, in text: ByteView, _ bytes: UnsafeRawBufferPointer
+  ) -> Range<Int>? {
+    var start = place &- 2
+    while start > 0, isBlank(bytes[start &- 1]) { start &-= 1 }
+    guard place &- start >= shortest else { return nil }
+    return width(of: start..<place, in: bytes) >= fewest && start > 0 && bytes[start - 1] > 0x20
+      && isCommand(at: place, in: text) ? start..<place : nil
   }
 
   private static func width(of part: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
@@ -91,6 +73,8 @@ enum PushedAside {
     default: false
     }
   }
+
+  private static let joints = [UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "|")]
 
   private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x3B || byte == 0x26 || byte == 0x7C }
 
