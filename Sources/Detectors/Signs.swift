@@ -25,6 +25,7 @@ struct Signs: OptionSet, Sendable {
   static let sender = Signs(rawValue: 8192)
   static let beacon = Signs(rawValue: 16384)
   static let reader = Signs(rawValue: 32768)
+  static let leak = Signs(rawValue: 65536)
 
   /// Any of them, as far as anybody knows.
   static let unknown = Signs(rawValue: .max)
@@ -51,7 +52,7 @@ struct Signs: OptionSet, Sendable {
     (.field, [PageSpy.field]), (.key, PageSpy.keyWords), (.comment, [HiddenMarkup.comment]),
     (.definition, [HiddenMarkup.definition]), (.dump, [SecretsDump.source]), (.punycode, [HostNames.mark]),
     (.run, DecodedCode.runs), (.sender, PageSpy.senders), (.beacon, PageSpy.beacons),
-    (.reader, CalledLines.traces),
+    (.reader, CalledLines.traces), (.leak, LeakingLine.traces),
   ]
 
   private static let scanner: LiteralScanner = {

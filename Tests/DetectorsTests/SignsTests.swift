@@ -24,7 +24,7 @@ import Verdict
     ("on('keydown')", .key), ("<!-- x -->", .comment), ("[//]: # (x)", .definition),
     ("toJSON(secrets)", .dump),
     ("http://xn--a", .punycode), ("eval(x)", .run), ("fetch(x)", .sender), ("sendBeacon(x)", .beacon),
-    ("# Copilot: x", .reader),
+    ("# Copilot: x", .reader), ("localStorage.x", .leak),
   ])
   func wordsAreSignsOfTheirGroup(word: String, group: Signs) {
     #expect(Signs(of: text(with: word), .code).contains(group))

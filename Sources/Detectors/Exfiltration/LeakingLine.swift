@@ -19,7 +19,9 @@ enum LeakingLine {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     var from = 0
-    guard inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil else { return nil }
+    guard inspection.signs.contains(.leak),
+      inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
+    else { return nil }
     let reads = inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
     var words = words.filter { reads || $0.use != .reading }.map { Word($0.text, $0.use) }
     var lines = 0
@@ -37,9 +39,9 @@ enum LeakingLine {
       from = line.upperBound
       for i in words.indices {
         guard let start = words[i].place(in: line, of: text),
-          start + words[i].text.utf8.count <= line.upperBound
+          start + words[i].text.utf8CodeUnitCount <= line.upperBound
         else { continue }
-        let place = start..<start + words[i].text.utf8.count
+        let place = start..<start + words[i].text.utf8CodeUnitCount
         if let means = means(words[i], at: place, in: line, of: text) {
           return rule.finding(at: line, evidence: Evidence(plain: means))
         }
@@ -67,7 +69,9 @@ enum LeakingLine {
     case store, allSecrets, reading, curl, query, program
   }
 
-  private static let words: [(text: String, use: Use)] = [
+  static var traces: [StaticString] { words.map(\.text) }
+
+  private static let words: [(text: StaticString, use: Use)] = [
     ("document.cookie", .store), ("localStorage", .store), ("sessionStorage", .store),
     ("toJSON(secrets)", .allSecrets),
     ("open(", .reading), ("readFile", .reading), ("Get-Content", .reading), ("file_get_contents(", .reading),
@@ -77,7 +81,7 @@ enum LeakingLine {
 
   /// A word, and where it was looked for last, so that what is near several addresses is read once.
   private struct Word {
-    let text: String
+    let text: StaticString
     let use: Use
     /// The first place in this part of the text, or none in all of it.
     private var known = 0..<0
@@ -86,7 +90,7 @@ enum LeakingLine {
     /// Addresses stand close to each other, or alone.
     private static let ahead = 512
 
-    init(_ text: String, _ use: Use) {
+    init(_ text: StaticString, _ use: Use) {
       self.text = text
       self.use = use
     }
@@ -97,7 +101,7 @@ enum LeakingLine {
       if !goesOn { (known, found) = (part.lowerBound..<part.lowerBound, nil) }
       if found == nil, known.upperBound < part.upperBound {
         let upper = part.upperBound + Self.ahead
-        let end = min(whole.count, upper + text.utf8.count - 1)
+        let end = min(whole.count, upper + text.utf8CodeUnitCount - 1)
         found = whole[..<end].firstRange(of: text, from: max(0, known.upperBound))?.lowerBound
         known = known.lowerBound..<upper
       }
