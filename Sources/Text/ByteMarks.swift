@@ -1,8 +1,8 @@
 import CPlatform
 
 extension UnsafeRawBufferPointer {
-  /// Calls `body` for every sixty-four bytes of a part with a bit for each that is one of `first`, and one of `second`: up to
-  /// eight characters of ASCII or other bytes each. `body` says whether to go on.
+  /// Calls `body` for sixty-four bytes of a part at once, with a bit for each that is one of `first`, and one of `second`, where
+  /// there is any: up to eight bytes each. `body` says whether to go on.
   package func visitMarks(
     in part: Range<Int>, _ first: [UInt8], _ second: [UInt8] = [],
     _ body: (_ base: Int, UInt64, UInt64) -> Bool
@@ -17,7 +17,9 @@ extension UnsafeRawBufferPointer {
         sentinel_mark(origin + base, length, first, first.count, words)
         if !second.isEmpty { sentinel_mark(origin + base, length, second, second.count, others) }
         for number in 0..<(length &+ 63) / 64 {
-          guard body(base &+ number &* 64, words[number], second.isEmpty ? 0 : others[number]) else { return }
+          let other = second.isEmpty ? 0 : others[number]
+          guard words[number] | other != 0 else { continue }
+          guard body(base &+ number &* 64, words[number], other) else { return }
         }
         base &+= length
       }
