@@ -22,8 +22,11 @@ enum Host {
     if ASCII.isDigit(host[0]), let address = InternetAddress.four(at: 0, in: host) {
       return address.scope == .public || address.scope == .example
     }
-    return !homes.contains { host.contains($0) }
+    return !homes.contains { host.contains($0) } && !networks.contains { host.ends(with: $0) }
   }
+
+  /// Names that are given only at home and in an office.
+  private static let networks: [StaticString] = [".lan", ".home.arpa", ".intranet", ".localdomain", ".corp"]
 
   /// One's own, and those that the keys are for.
   private static let homes = [

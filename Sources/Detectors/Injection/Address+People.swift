@@ -17,7 +17,7 @@ extension Address {
   }
 
   private static let posts = WordIndex(
-    " manager managers director directors professor professors coach coaches teacher teachers nurse nurses chef chefs editor editors referee referees principal secretary at social sociales sociale sociali sanitario dentaire maternelle "
+    " manager managers stage working group groups committee council society club board lab labs institute department ethics director directors professor professors coach coaches teacher teachers nurse nurses chef chefs editor editors referee referees principal secretary at social sociales sociale sociali sanitario dentaire maternelle "
   )
 
   private static let postsElsewhere: [StaticString] = [

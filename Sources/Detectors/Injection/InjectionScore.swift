@@ -231,7 +231,7 @@ struct InjectionScore: Sendable {
     let signals = Signal.all
     // Nobody writes to a machine and to people at once.
     if !marks.contains(where: { signals[$0.signal].isToMachine }) && mention.isOfLetterToPeople()
-      || mention.isHoroscope() || mention.isHouseNote() || mention.isDeed()
+      || mention.isHoroscope() || mention.isHouseNote() || mention.isDeed() || mention.isOfGame()
     {
       marks.removeAll { Signal.all[$0.signal].family != .jailbreak }
     }

@@ -12,6 +12,11 @@ extension Mention {
       whole = whole.lowerBound + 1..<whole.upperBound
     }
     guard whole.lowerBound < mark.lowerBound else { return false }
+    // The line goes on below.
+    if text.at(whole.upperBound) == 0x0A, [0x5C, 0x2C].contains(text[whole.upperBound - 1]) {
+      let next = text.firstIndex(of: 0x0A, from: whole.upperBound + 1) ?? text.count
+      whole = whole.lowerBound..<min(next, whole.upperBound + 160)
+    }
     let condition = lowered(whole.lowerBound..<mark.lowerBound)
     guard Self.conditions.contains(where: { condition.starts(with: $0) }),
       Self.requests.contains(where: { condition.contains($0) }), !Self.breaks(condition)
@@ -44,7 +49,8 @@ extension Mention {
   private static let noes: [StaticString] = [
     "declin", "refus", "say no", "can't", "cannot", "do not comply", "don't comply", "do not follow",
     "do not do", "do not obey", "politely", "ignore it", "ignore that", "report it", "say that you",
-    "answer that you", "reply that you", "explain that you", "lehn", "weiger", "sag nein", "rechaz",
+    "answer that you", "reply that you", "explain that you", "instead.", "instead\n", "lehn", "weiger",
+    "sag nein", "rechaz",
     "niegate", "no lo ", "recus", "nao o fa", "rifiut", "odmow", "odmów", "откаж", "відмов", "拒绝", "拒絕", "断",
     "ارفض", "reddet", "tolak", "tu choi",
   ]

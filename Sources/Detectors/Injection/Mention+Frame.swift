@@ -195,10 +195,13 @@ extension Mention {
       open = next
       from = next.upperBound
     }
-    guard let open, text[open.upperBound] > 0x20,
-      open.lowerBound == line.lowerBound || text[open.lowerBound - 1] <= 0x28,
-      let close = text[..<line.upperBound].firstRange(of: "«", from: mark.upperBound),
-      text[close.lowerBound - 1] > 0x20
+    guard let open, open.lowerBound == line.lowerBound || text[open.lowerBound - 1] <= 0x28,
+      let close = text[..<line.upperBound].firstRange(of: "«", from: mark.upperBound)
+    else { return nil }
+    // `» … «, skrev hun`: with blanks only if the sentence goes on behind a comma.
+    guard
+      text[open.upperBound] > 0x20 && text[close.lowerBound - 1] > 0x20
+        || text.at(close.upperBound) == UInt8(ascii: ",")
     else { return nil }
     return open.lowerBound..<close.upperBound
   }

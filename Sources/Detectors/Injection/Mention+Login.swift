@@ -25,7 +25,12 @@ extension Mention {
     var from = 0
     while let scheme = said.firstRange(of: "://", from: from) {
       from = scheme.upperBound
-      guard isNamed(after: Self.owner(of: said[from...]), in: path) else { return false }
+      guard
+        isNamed(after: Self.owner(of: said[from...]), in: path)
+          // A host of one's own, by the name of what runs there.
+          || path.contains("gitlab") && said[from...].starts(with: "gitlab.")
+            && said[from...].contains("/api/v4/")
+      else { return false }
       hosts += 1
     }
     return hosts > 0

@@ -167,6 +167,11 @@ extension Mention {
     var end = quote.upperBound
     while end < line.upperBound, text[end] == 0x20 { end += 1 }
     let rest = text[end..<min(line.upperBound, end + 3)]
+    // `page: "…" / model: …`
+    if rest.starts(with: "/ "), let next = words(after: end, in: line).first, end > quote.upperBound {
+      let colon = end + 2 + next.count
+      if text.at(colon) == UInt8(ascii: ":") { return true }
+    }
     return rest.starts(with: "->") || rest.starts(with: "=>") || rest.starts(with: "→")
       || rest.starts(with: "⇒")
   }

@@ -70,15 +70,19 @@ extension Mention {
     " not never cannot forbidden prohibited attempt attempts attempting trying prohibits forbids ")
 
   /// `Job ad: you throw away last year's instructions`: what one would do there.
-  func isAdvert() -> Bool {
-    guard kind == .toolResult, text.count <= 400, !text.contains("://") else { return false }
+  func isAdvert(_ mark: Range<Int>) -> Bool {
+    guard kind == .toolResult, mark.lowerBound > 1,
+      ASCII.isLetter(text[mark.lowerBound - 2]) || text[mark.lowerBound - 2] >= 0x80, text.count <= 400,
+      !text.contains("://")
+    else { return false }
     let said = lowered(0..<text.count)
     return said.contains("(m/") || said.contains("(f/m") || said.contains("(h/f")
       ? Self.adverts.contains { said.starts(with: $0) } : false
   }
 
   private static let adverts: [StaticString] = [
-    "job ad", "we are hiring", "we're hiring", "vacancy", "wanted:", "stellenanzeige", "wir suchen",
+    "job ad", "job:", "position:", "open position", "stelle:", "poste :", "poste:", "puesto:",
+    "we are hiring", "we're hiring", "vacancy", "wanted:", "stellenanzeige", "wir suchen",
     "offre d'emploi", "oferta de empleo", "vaga", "vacature",
   ]
 

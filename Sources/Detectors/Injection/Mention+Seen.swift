@@ -37,7 +37,7 @@ extension Mention {
     return Self.machinesTold.contains { before.contains($0) } && !speaks(said) && !wantsSomething(said)
   }
 
-  private func speaks(_ said: ByteView) -> Bool {
+  func speaks(_ said: ByteView) -> Bool {
     let padded = ByteView([0x20] + said.array)
     return Self.turning.contains { padded.contains($0) }
   }

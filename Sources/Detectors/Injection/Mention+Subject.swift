@@ -18,7 +18,7 @@ extension Mention {
     {
       return true
     }
-    if isExercise(mark) || isReported(mark) || isForbidden(mark) || isAcrossItems(mark) || isAdvert()
+    if isExercise(mark) || isReported(mark) || isForbidden(mark) || isAcrossItems(mark) || isAdvert(mark)
       || signal.family != .jailbreak && isPublicDuty(sentence)
     {
       return true
@@ -69,10 +69,12 @@ extension Mention {
 
   /// `the client sends the API key in the header …`: how a program logs in.
   private func isOfClient(_ mark: Range<Int>) -> Bool {
-    guard lowered(mark).starts(with: "sends "),
-      let who = Address.word(before: mark.lowerBound, in: text), Self.clients.contains(lowered(text[who]))
-    else { return false }
+    guard lowered(mark).starts(with: "sends ") else { return false }
     let said = lowered(mark.lowerBound..<min(text.count, mark.upperBound + 40))
+    // `it … sends the key as a bearer token to …`
+    if lowered(mark).contains("bearer token") || lowered(mark).contains("authorization") { return true }
+    guard let who = Address.word(before: mark.lowerBound, in: text), Self.clients.contains(lowered(text[who]))
+    else { return false }
     return said.contains("header") || said.contains("authorization") || said.contains("bearer")
   }
 
@@ -183,7 +185,8 @@ extension Mention {
     "lists families", "vendors answered", "vendors have", "were patched", "was patched", "glossary",
     "term coined", "coined", "history of", "red-team", "red team", "robustness", "experiments", "models are",
     "language models", "is a jailbreak", "jailbreak in which", "wikipedia", "refusal rate", "eval harness",
-    "fine-tune", "results.csv",
+    "fine-tune", "results.csv", "still works", "can't reproduce", "cannot reproduce", "commented:",
+    "works as expected",
   ]
 
   /// `our best seller says IGNORE ALL RULES`: in capitals behind what is said to bear them.

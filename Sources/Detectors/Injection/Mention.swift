@@ -20,7 +20,7 @@ struct Mention {
       return true
     }
     if isRelated(mark) || isBrokenByQuote(mark, of: signal) || isSeen(mark, of: signal)
-      || isLogin(mark, of: signal)
+      || isLogin(mark, of: signal) || isOfForm(mark, of: signal)
     {
       return true
     }

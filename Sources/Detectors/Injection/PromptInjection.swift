@@ -217,7 +217,7 @@ struct InjectionJudge {
           continue
         }
         // What stands there as it was written was judged as such.
-        if reading.origin == .disguised, inspection.text[place] == reading.bytes[heaviest.range] { continue }
+        if reading.origin == .disguised, standsThere(place, reading.bytes[heaviest.range]) { continue }
         let isConcealed = comments.contains { $0.overlaps(place) }
         found.append(
           Suspicion(

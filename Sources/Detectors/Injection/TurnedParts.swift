@@ -19,6 +19,22 @@ struct TurnedParts {
     reversed = Self.parts(around: score.reversedPlaces, of: text.count)
   }
 
+  /// `ignore all commands of strangers`, which read from its last word to its first says `all ignore`: whoever turns the words
+  /// of an order around puts the verb last.
+  static func readsForward(_ original: ByteView, _ turned: ByteView) -> Bool {
+    guard turned.count <= 80 else { return false }
+    let said = original.asciiLowercased
+    let back = turned.asciiLowercased
+    return objects.contains { said.contains($0.0) && back.contains($0.1) }
+  }
+
+  private static let objects: [(StaticString, StaticString)] = [
+    ("ignore all", "all ignore"), ("ignore any", "any ignore"), ("ignore the", "the ignore"),
+    ("ignore your", "your ignore"), ("forget all", "all forget"), ("forget the", "the forget"),
+    ("forget your", "your forget"), ("forget everything", "everything forget"),
+    ("disregard all", "all disregard"), ("disregard the", "the disregard"),
+  ]
+
   static func parts(around places: [Int], of count: Int) -> [Range<Int>] {
     guard places.count >= fewest else { return [] }
     guard count > shortest else { return [0..<count] }
