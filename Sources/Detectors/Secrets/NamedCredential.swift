@@ -104,6 +104,13 @@ struct NamedCredential {
     if name != .password, isProse(after: end, in: text) { return nil }
     // Most names are given nothing, which shows sooner than what they are about.
     guard let assignment = Assignment(after: end, in: text) else { return nil }
+    // `it lets corrections pass:` above `AssertionError: …`
+    if assignment.relation != .argument, !assignment.isQuoted, !assignment.value.isEmpty,
+      text[assignment.value.upperBound - 1] == 0x3A,
+      text[end..<assignment.value.lowerBound].contains("\n")
+    {
+      return nil
+    }
     if name != .service, end > word.upperBound {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }
