@@ -21,6 +21,9 @@ struct Grounds: OptionSet, Sendable {
   /// Something is to be sent, and nothing is said of what or to whom.
   static let sends = Grounds(rawValue: 1 << 6)
 
+  /// No paragraph by itself has two of them.
+  static let scattered = Grounds(rawValue: 1 << 7)
+
   private static let kinds = 7
   static let all = Grounds(rawValue: (1 << kinds) - 1)
 
@@ -31,12 +34,13 @@ struct Grounds: OptionSet, Sendable {
   /// Whether two of them stand side by side: one alone may be anybody's. What is asked of all readers makes a second one only
   /// of what takes something back or comes under another's name.
   var areFirm: Bool {
+    if contains(.scattered) { return false }
     if intersection(.strong).rawValue.nonzeroBitCount >= 2 { return true }
     return !isDisjoint(with: [.takesBack, .pretends]) && !isDisjoint(with: [.steers, .sends])
   }
 
   /// Whether a machine is spoken to, and asked for no more than any reader.
-  var onlyAddress: Bool { contains(.addresses) && isSubset(of: [.addresses, .sends]) }
+  var onlyAddress: Bool { contains(.addresses) && isSubset(of: [.addresses, .sends, .scattered]) }
 
   /// What signals that were seen together rest on. Passing words are none.
   init(_ signals: [Int]) {

@@ -227,11 +227,11 @@ struct InjectionScore: Sendable {
   /// Without words that are only mentioned. Nobody mentions them all the time.
   mutating func leaveOutMentions(in text: ByteView, as kind: TextKind) {
     guard !marks.isEmpty, marks.count * timesSaid <= Self.mostMentioned else { return }
-    let mention = Mention(text: text, kind: kind)
+    let mention = Mention(text: text.unwrapped, kind: kind)
     let signals = Signal.all
     // Nobody writes to a machine and to people at once.
     if !marks.contains(where: { signals[$0.signal].isToMachine }) && mention.isOfLetterToPeople()
-      || mention.isHoroscope() || mention.isHouseNote() || mention.isDeed() || mention.isOfGame()
+      || mention.isHoroscope() || mention.isHouseNote() || mention.isDeed()
     {
       marks.removeAll { Signal.all[$0.signal].family != .jailbreak }
     }
@@ -240,6 +240,9 @@ struct InjectionScore: Sendable {
     marks.removeAll { mark in
       told.contains { $0.overlaps(mark.range) } || mention.isMentioned(mark.range, of: signals[mark.signal])
     }
+    // Asked last, since all of the text is read for it.
+    guard isWorthALook, let game = mention.game else { return }
+    marks.removeAll { signals[$0.signal].family != .jailbreak && mention.isPlayed($0.range, in: game) }
   }
 
   /// Without what a tool that looks for such words names as an example of them.

@@ -17,6 +17,12 @@ extension Mention {
     {
       return true
     }
+    // `vergeet de assistent alle …`: a verb before its subject, which orders do not have.
+    if !endsInPause(head),
+      Self.inverted.contains(where: { said[start..<min(said.count, start + 40)].contains($0) })
+    {
+      return true
+    }
     // Who means the reader does not speak of any assistant.
     let around = lowered(max(0, whole.lowerBound - 240)..<min(text.count, whole.upperBound + 240))
     guard Self.foe(in: around) != nil else { return false }
@@ -24,6 +30,23 @@ extension Mention {
     if Self.some.contains(where: { until.contains($0) }) { return true }
     return isToldOfModel(head)
   }
+
+  /// `level 2 is told not to reveal …`: of somebody who is not the reader.
+  func isPassive(_ mark: Range<Int>) -> Bool {
+    let first = mark.lowerBound..<Address.endOfLetters(from: mark.lowerBound, in: text)
+    guard Self.participles.contains(text[first]), mark.lowerBound > 0, text[mark.lowerBound - 1] == 0x20,
+      let be = Address.word(before: mark.lowerBound, in: text), Self.beings.contains(text[be]),
+      be.lowerBound > 1
+    else { return false }
+    // A number may be the subject.
+    guard let subject = Address.word(before: be.lowerBound, in: text) else {
+      return ASCII.isDigit(text[be.lowerBound - 2])
+    }
+    return !text[subject].asciiLowercased.isSame(as: "you")
+  }
+
+  private static let participles = WordList(" told instructed ordered asked ")
+  private static let beings = WordList(" is was were being been ")
 
   /// Where the first word ends that names an attacker or an attack.
   private static func foe(in said: ByteView) -> Int? {
@@ -65,6 +88,10 @@ extension Mention {
     "agente", "modell", "modele", "modelo", "asystent", "ассистент", "асистент", "модел", "助手", "模型", "智能体",
     "アシスタント", "モデル", "エージェント", "비서", "모델", "어시스턴트", "에이전트", "المساعد", "النموذج", "העוזר", "सहायक",
     "asisten", "tro ly",
+  ]
+  private static let inverted: [StaticString] = [
+    "t de assistent ", "t der assistent ", "t die assistent", "t de bot ", "t der bot ", "t das modell ",
+    "t het model ", "t der agent ", "t de agent ", "r assistenten ", "r modellen ", "r boten ",
   ]
   /// Of a model that is any of its kind.
   private static let some: [StaticString] = [

@@ -6,7 +6,10 @@ import Text
 extension Mention {
   func isOfForm(_ mark: Range<Int>, of signal: Signal) -> Bool {
     guard kind == .toolResult || kind == .prompt, !mark.isEmpty else { return false }
-    if isKey(mark) || isAlternation(mark) { return true }
+    if signal.family != .exfiltration, isAcrossParagraphs(mark) || isNothing(mark) { return true }
+    if !signal.isToMachine, isInTestCode(mark) { return true }
+    if isOfExchange(mark) || isNobodyCalled(mark, signal) { return true }
+    if isKey(mark) || isAlternation(mark) || isAcrossChanges(mark) { return true }
     if signal.family == .jailbreak { return isOfEntries(mark) }
     switch signal.first {
     // From what a skill is for into its steps.
@@ -15,8 +18,32 @@ extension Mention {
     case .carrier, .loot, .send: if isReadByProgram(mark) || isOwnToken(mark) { return true }
     default: break
     }
+    if signal.isTakenBack || signal.first == .leak, isOptionTold(mark) { return true }
     if signal.isTakenBack, isOfCraft(mark) { return true }
-    return isExplained(mark) || isProhibited(mark)
+    return isExplained(mark) || isProhibited(mark) || isPassive(mark)
+  }
+
+  /// `No restrictions were lifted.`
+  private func isNothing(_ mark: Range<Int>) -> Bool {
+    let said = lowered(mark)
+    return said.starts(with: "no ") && (said.contains(" were lifted") || said.contains(" were removed"))
+  }
+
+  /// From one paragraph into the next one, unless the first ends with whom the second is for.
+  private func isAcrossParagraphs(_ mark: Range<Int>) -> Bool {
+    guard kind == .toolResult,
+      let gap = text[..<mark.upperBound].firstRange(of: "\n\n", from: mark.lowerBound)
+    else { return false }
+    // Lines of a film are apart from each other.
+    if text[mark].contains("-->") { return false }
+    var end = gap.lowerBound
+    while end > mark.lowerBound, text[end - 1] <= 0x20 || text[end - 1] == 0x2A { end -= 1 }
+    guard end > mark.lowerBound else { return false }
+    if [0x3A, 0x2C, 0x21, 0x9A, 0x8C].contains(text[end - 1]) { return false }
+    // A heading, or the subject of a mail, is of what stands below.
+    let line = text[text.startOfLine(of: end - 1, within: 200)..<end]
+    if line.starts(with: "#") || line.starts(with: "**") || line.starts(with: "<") { return false }
+    return line[..<min(line.count, 12)].firstIndex(of: 0x3A, from: 0) == nil
   }
 
   // MARK: Keys and values
@@ -31,6 +58,30 @@ extension Mention {
     while start < mark.lowerBound, text[start] == 0x20 || text[start] == 0x2D { start += 1 }
     guard start == mark.lowerBound, start > line.lowerBound || line.lowerBound > 0 else { return false }
     return words(after: end, in: line).count <= 2
+  }
+
+  /// `+++ b/prompts/system.md`
+  private var isChangeOfPrompt: Bool {
+    guard
+      let head = text[..<min(text.count, 400)].firstRange(of: "diff --git ") ?? text.firstRange(of: "+++ b/")
+    else { return false }
+    let end = text.firstIndex(of: 0x0A, from: head.upperBound) ?? text.count
+    return text[head.upperBound..<end].contains("prompt")
+  }
+
+  /// Put together from lines of a change that were taken out and such that were put in.
+  private func isAcrossChanges(_ mark: Range<Int>) -> Bool {
+    var signs = (false, false)
+    var start = text.startOfLine(of: mark.lowerBound, within: 300)
+    while start < mark.upperBound {
+      switch text[start] {
+      case UInt8(ascii: "-"): signs.0 = true
+      case UInt8(ascii: "+"): signs.1 = true
+      default: return false
+      }
+      start = (text.firstIndex(of: 0x0A, from: start) ?? text.count) + 1
+    }
+    return signs.0 && signs.1 || signs.1 && text[mark].contains(".\n+") && isChangeOfPrompt
   }
 
   /// `admin_on: "You are now in admin mode"` between other lines of the kind.
@@ -78,6 +129,22 @@ extension Mention {
     let first = mark.lowerBound..<mark.lowerBound + 1
     let line = line(around: first)
     return quotation(around: first, in: line) != nil && !wantsSomething(lowered(line))
+  }
+
+  /// `--forget` and below, further in, `Drop all earlier instructions …`, among other options.
+  private func isOptionTold(_ mark: Range<Int>) -> Bool {
+    guard kind == .toolResult else { return false }
+    let line = text.startOfLine(of: mark.lowerBound, within: 200)
+    guard line > 1, text.at(line) == 0x20, text.at(line + 1) == 0x20 else { return false }
+    var above = text.startOfLine(of: line - 1, within: 120)
+    let start = above
+    while above < line, text[above] == 0x20 { above += 1 }
+    guard text[above] == 0x2D, line - above <= 40 else { return false }
+    let isAmongOthers =
+      text[..<start].contains("\n\(String(repeating: " ", count: above - start))-")
+      || text[line...].contains("\n\(String(repeating: " ", count: above - start))-")
+    return isAmongOthers && !wantsSomething(lowered(line..<min(text.count, mark.upperBound + 120)))
+      && !text[mark].contains("your")
   }
 
   /// `以前のコーディング規約は無視し`: conventions of a craft, where the words follow each other without blanks.

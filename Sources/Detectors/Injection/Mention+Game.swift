@@ -4,19 +4,27 @@ import Text
 /// Envelopes of escape rooms, cards of games, lines of a play: orders to whoever plays, who forgets a briefing and keeps it from
 /// the others.
 extension Mention {
-  /// Whether a text is of a game or a stage, and names nothing that a machine has or could be asked for.
-  ///
-  /// Anything can be dressed up as a game; what somebody is after then still has to be named.
-  func isOfGame() -> Bool {
-    guard kind == .toolResult || kind == .prompt, text.count <= Self.longestGame else { return false }
+  /// A text in small letters, if it is of a game or a stage.
+  var game: ByteView? {
+    guard kind == .toolResult || kind == .prompt, text.count <= Self.longestGame else { return nil }
     let said = lowered(0..<text.count)
     let titles = Self.titles.count { said.contains($0) }
     let props = Self.props.count { said.contains($0) }
-    guard titles >= 1 && titles + props >= 2 || props >= 3 else { return false }
-    return !wantsSomething(said) && !Self.ofMachines.contains { said.contains($0) }
+    // A longer text has more of them.
+    let more = text.count / 1_200
+    return titles >= 1 && titles + props >= 2 + more || props >= 3 + more ? said : nil
   }
 
-  private static let longestGame = 1_200
+  /// Whether nothing is named near a mark in a game that a machine has or could be asked for.
+  ///
+  /// Anything can be dressed up as a game; what somebody is after then still has to be named.
+  func isPlayed(_ mark: Range<Int>, in game: ByteView) -> Bool {
+    let near = game[max(0, mark.lowerBound - Self.nearby)..<min(game.count, mark.upperBound + Self.nearby)]
+    return !wantsSomething(near) && !Self.ofMachines.contains { near.contains($0) }
+  }
+
+  private static let longestGame = 8_000
+  private static let nearby = 800
 
   /// What a game, or a part of a play, is called by.
   private static let titles: [StaticString] = [

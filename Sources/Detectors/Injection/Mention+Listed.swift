@@ -35,7 +35,8 @@ extension Mention {
   }
 
   private static let joints: [StaticString] = [
-    ", ", " and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", " en ", " of ", " og ",
+    ", ", " ", " and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", " en ", " of ",
+    " og ",
     " och ", " i ",
     " lub ", "、",
   ]

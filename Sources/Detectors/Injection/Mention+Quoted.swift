@@ -163,6 +163,8 @@ extension Mention {
   /// `"..." -> the bot declines`, `"..." => "..."`: what comes of it, and what it is made of.
   private func isMapped(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     let before = text[line.lowerBound..<quote.lowerBound]
+    // `User -> Bot : "…"`: who says it to whom, in a diagram.
+    if before.contains("->"), before.ends(with: ": "), !lowered(line).contains("ystem prompt") { return true }
     if before.ends(with: "\" -> ") || before.ends(with: "\" => ") { return true }
     var end = quote.upperBound
     while end < line.upperBound, text[end] == 0x20 { end += 1 }
@@ -216,7 +218,7 @@ extension Mention {
   /// What somebody has translated or put more politely.
   private static let longestWork = 160
   private static let mentioning = WordIndex(
-    " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
+    " failing failed failures msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let files = WordList(" fixture test file comment readme readmes page document string ")
   private static let appearing = WordList(" looks sounds seems reads counts feels ")

@@ -28,9 +28,12 @@ extension Mention {
     "de woorden ", "bevatte ", "przyklad", "zdanie ", "zdania ", "slowami ", "konczyla", "konczyl",
     "zawieral", "věta", "veta ", "vetu ", "slovy ", "priklad", "meningen ", "setningen ", "saetningen ",
     "orden ", "lauseen ", "lause ", "mondat", "фраз", "предложени", "пример", "слова ", "словами",
-    "заканчива", "содержал", "речення", "приклад", "закінчува", "φράση", "φραση", "המשפט", "عبارة", "جملة",
+    "заканчива", "содержал", "написано", "напечатано", "napisano", "psano", " steht ", " stand ", "on lit ",
+    "on peut lire", "se lee ", "si legge", "stond ", " staat ", " star det", " stod ", "речення", "приклад",
+    "закінчува", "φράση", "φραση", "המשפט", "عبارة", "جملة",
     "مثال", "वाक्य", "उदाहरण", "kalimat", "contoh", "cau thuong", "cau lenh", "vi du", "ornek", "cumle", "测试",
-    "測試", "测试用例", "tu choi cau ", "chan cau ", "voi cau ", "包括", "样本", "樣本", " dico ", "ने लिखा", "लिखता है",
+    "測試", "测试用例", "tu choi cau ", "chan cau ", "voi cau ", "输入", "键入", "輸入", "包括", "样本", "樣本", " dico ",
+    "ने लिखा", "लिखता है",
     "ने कहा", "filter let ", "filtre laiss", "filtro dej", "фильтр ", "фільтр ", "过滤", "放过", "フィルター",
     "필터", "写着", "写道", "里有", "里写", "中有一句", "有一句", "例子是", "例如", "比如", "诸如", "句子", "短语", "末尾是", "含有", "例は",
     "例として", "たとえば", "例えば", "예는",
@@ -41,7 +44,7 @@ extension Mention {
     "you must", "please", "follow", "obey", "say the", "output", "print", "reply with", "answer with",
     "respond with", "include", "repeat", "now ", "befolg", "sage ", "antworte", "suivez", "suis ", "dis ",
     "reponds", "responde", "di la", "sigue", "segui", "rispondi", "obedec", "выполн", "скажи", "ответь",
-    "следуй", "执行", "遵循", "回答", "输出", "実行", "従", "出力", "答え", "따르", "출력", "대답", "نفذ", "اتبع",
+    "следуй", "请输入", "请键入", "执行", "遵循", "回答", "输出", "実行", "従", "出力", "答え", "따르", "출력", "대답", "نفذ", "اتبع",
   ]
   /// What says that it is a text, that it stood there, or who said it.
   private static let following: [StaticString] = [

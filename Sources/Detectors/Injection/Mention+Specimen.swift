@@ -208,7 +208,10 @@ extension Mention {
       guard isItem(head) else {
         let next = line.upperBound + 1
         if items == 1, next < text.count, !isItem(self.line(around: next..<next + 1)) { return false }
-        return callsThemAttacks(head)
+        if callsThemAttacks(head) { return true }
+        // `examples:` below `- name: jailbreak`
+        guard head.count <= 16, lowered(head).contains("examples:"), head.lowerBound > 1 else { return false }
+        return callsThemAttacks(text.startOfLine(of: head.lowerBound - 1, within: 80)..<head.lowerBound - 1)
       }
       items += 1
     }
@@ -221,7 +224,10 @@ extension Mention {
     guard at + 2 < line.upperBound else { return false }
     switch text[at] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: ">"): return text[at + 1] == 0x20
-    case UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "`"): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "'"): return true
+    // `de: [`
+    case let byte where ASCII.isLower(byte) && text[at + 2] == UInt8(ascii: ":"):
+      return text[at + 3..<min(line.upperBound, at + 5)] == " ["
     case 0xE2: return text[at + 1] == 0x80 && text[at + 2] == 0xA2
     case 0xC2: return text[at + 1] == 0xAB || text[at + 1] == 0xB7
     case let byte where ASCII.isAlphanumeric(byte):
@@ -259,13 +265,28 @@ extension Mention {
     guard
       Self.attacks.contains(where: { said.contains($0) })
         || Self.collected.contains(where: { said.contains($0) })
+        || opensList(said) && Self.listed.contains(where: { said.contains($0) })
     else { return false }
     return !Self.ordering.contains { said.contains($0) }
   }
 
+  /// `var phrases = map[string]float64{`, `phrases:`: a name, and what a list of values begins with.
+  private func opensList(_ said: ByteView) -> Bool {
+    var end = said.count
+    while end > 0, said[end - 1] <= 0x20 { end -= 1 }
+    guard end > 0, said.count <= 100 else { return false }
+    return [0x5B, 0x7B, 0x28].contains(said[end - 1])
+      || said[end - 1] == 0x3A && !said[..<(end - 1)].contains(" ")
+  }
+
+  private static let listed: [StaticString] = [
+    "phrase", "pattern", "probe", "payload", "blocklist", "denylist", "needle", "trigger", "suspicious",
+    "forbidden", "banned", "negatives", "malicious", "override",
+  ]
   private static let collected: [StaticString] = [
     "samples", "headline", "quiz", "which of the", "which of these", "test cases", "these inputs",
     "inputs last", "openers",
+    "define user", "intents:", "utterances:",
     "phrases we", "prompts we", "what users tried", "what people tried", "were tried", "we tried",
   ]
   /// Whoever hands out a list to be worked on.

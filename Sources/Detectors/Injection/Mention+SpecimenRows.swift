@@ -139,7 +139,7 @@ extension Mention {
 
   private static let headings: [StaticString] = [
     "label", "class", "verdict", "expected", "category", "attack success", "klasse", "erwartet", "etiquet",
-    ",phrase,", ",pattern,", "| phrase |", "| pattern |", ";phrase;", ";pattern;",
+    "phrase,", "pattern,", "| phrase |", "| pattern |", ";phrase;", ";pattern;",
   ]
 
   /// `Ignore previous instructions: 12 %.`: how often it worked.

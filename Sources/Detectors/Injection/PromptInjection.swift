@@ -219,14 +219,16 @@ struct InjectionJudge {
         // What stands there as it was written was judged as such.
         if reading.origin == .disguised, standsThere(place, reading.bytes[heaviest.range]) { continue }
         let isConcealed = comments.contains { $0.overlaps(place) }
+        let spread = score.spread(of: heaviest.signals, at: heaviest.range, in: reading.bytes)
         found.append(
           Suspicion(
-            family: family, weight: heaviest.weight, range: place, place: heaviest.range,
+            family: family, weight: isAsWritten ? spread.weight : heaviest.weight, range: place,
+            place: heaviest.range,
             excerpt: reading.bytes[heaviest.range],
             origin: reading.origin, isConcealed: isConcealed,
             isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals),
             // What says the same all the time is no slip, and is not read to its end.
-            grounds: score.isSaturated ? .all : Grounds(heaviest.signals),
+            grounds: spread.grounds,
             hasWitness: !isAsWritten && !isEscapedInTest(place, origin: reading.origin) || isConcealed
               || heaviest.weight < 50
               || witness.speaks(

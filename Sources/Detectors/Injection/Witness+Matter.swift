@@ -21,8 +21,9 @@ extension Witness {
     }
     var at = taken ?? place.upperBound
     while at < text.count, Self.isLetter(text[at]) { at += 1 }
-    guard text.at(at) == 0x20, Self.joins(text[(at + 1)..<min(text.count, at + 24)]) else { return false }
-    var end = at
+    guard text.at(at) == 0x20 || text.at(at) == 0x0A, Self.joins(text[(at + 1)..<min(text.count, at + 24)])
+    else { return false }
+    var end = at + 1
     while end < text.count, end - at < 60, !Self.ending.contains(text[end]) { end += 1 }
     let clause = text[at..<end].asciiLowercased
     return !Self.ofModels.contains { clause.contains($0) }

@@ -46,7 +46,8 @@ extension Witness {
   }
 
   private static let marks: [(StaticString, StaticString)] = [
-    ("\"", "\""), ("`", "`"), ("«", "»"), ("「", "」"), ("„", "“"), ("“", "”"), ("'", "'"),
+    ("\"", "\""), ("`", "`"), ("«", "»"), ("「", "」"), ("„", "“"), ("“", "”"), ("'", "'"), ("<kbd>", "</kbd>"),
+    ("<code>", "</code>"), ("<samp>", "</samp>"),
   ]
 
   private func last(of sign: StaticString, in part: Range<Int>, of text: ByteView) -> Range<Int>? {
