@@ -31,6 +31,16 @@ extension Address {
     return end
   }
 
+  /// Where the parts begin that are joined with hyphens to what stands at a place.
+  static func startOfCompound(before place: Int, in text: ByteView) -> Int {
+    var start = place
+    while start > 1, text[start - 1] == UInt8(ascii: "-"), isPart(text[start - 2]), place - start < 48 {
+      start -= 1
+      while start > 0, isPart(text[start - 1]) { start -= 1 }
+    }
+    return start
+  }
+
   private static func isPart(_ byte: UInt8) -> Bool {
     ASCII.isLetter(byte) || byte == UInt8(ascii: "'") || byte >= 0x80
   }

@@ -262,12 +262,17 @@ enum Address {
   /// What stands before a reader in its clause, if it is nothing but words that turn to somebody, and perhaps one that
   /// tells which: `summary bots`.
   private static func opening(before place: Int, in text: ByteView) -> Turn? {
-    // A part of a longer name: `user-agent:`.
-    if place > 0, text[place - 1] == UInt8(ascii: "-") || text[place - 1] == UInt8(ascii: "_") { return nil }
+    // A part of a longer name: `user-agent:`. What ends with `-KI` is one.
     var at = place
+    if place > 0, text[place - 1] == UInt8(ascii: "-") || text[place - 1] == UInt8(ascii: "_") {
+      guard text[place...].starts(with: "KI") || text[place...].starts(with: "IA") else { return nil }
+      at = startOfCompound(before: place, in: text)
+    }
     var turn = Turn.nothing
     for steps in 0..<6 {
-      guard let word = word(before: at, in: text) else { return turn }
+      guard let last = word(before: at, in: text) else { return turn }
+      // `contract-checking`
+      let word = startOfCompound(before: last.lowerBound, in: text)..<last.upperBound
       // `start the agent, ask it`: what stands before an article is no part of a name.
       if steps == 0, isArticle(text[place..<text.count]), !leading.contains(text[word]),
         !greeting.contains(text[word]),

@@ -20,6 +20,8 @@ enum Barred {
       case .address: isDirection(hit.range.upperBound, in: text)
       // `What does my system prompt say?`: of who asks.
       case .systemPrompt: isOwn(hit.range.lowerBound, in: text)
+      // `if the user asked for it in this conversation`: where it was said, and nothing that is taken.
+      case .loot: isWhereSaid(hit.range, in: text)
       // `Ask for permission before calling it.`
       case .first: isConsent(hit.range.lowerBound, in: text)
       // `N'envoie rien sans le dire à l'utilisateur.`
@@ -31,7 +33,7 @@ enum Barred {
 
   private static func isWorthALook(_ hit: StartTable.Hit) -> Bool {
     switch Concept(rawValue: hit.tag) {
-    case .override, .overrideAll, .evade, .address, .systemPrompt, .first, .conceal: true
+    case .override, .overrideAll, .evade, .address, .systemPrompt, .first, .conceal, .loot: true
     default: false
     }
   }
@@ -91,8 +93,20 @@ enum Barred {
   }
 
   private static func isOwn(_ place: Int, in text: ByteView) -> Bool {
-    let before = text[max(0, place - 5)..<place]
-    return before.ends(with: " my ") || before.ends(with: " our ")
+    let before = text[max(0, place - 12)..<place].asciiLowercased
+    return owners.contains { before.ends(with: $0) }
+  }
+
+  /// Of who asks, or of anybody: `what does a good system prompt look like?`
+  private static let owners: [StaticString] = [
+    " my ", " our ", " a good ", " a great ", " a better ", " a strong ", " a typical ", " write a ",
+    " draft a ", " guten ", " guter ", " un bon ", " un buen ", " um bom ", " un buon ", " een goede ",
+  ]
+
+  private static func isWhereSaid(_ talk: Range<Int>, in text: ByteView) -> Bool {
+    guard text[talk].starts(with: "this con") || text[talk].starts(with: "this chat") else { return false }
+    let before = text[max(0, talk.lowerBound - 8)..<talk.lowerBound]
+    return before.ends(with: " in ") || before.ends(with: " during ")
   }
 
   private static func isConsent(_ place: Int, in text: ByteView) -> Bool {

@@ -173,6 +173,34 @@ enum Concept: Int, CaseIterable, Sendable {
   case onlyAnswer
   /// What is to be answered whatever was asked. Listed, and put together from `sayOnly` and the words behind it.
   case fixedAnswer
+  /// The guard is off duty: nothing has to be kept any longer.
+  case released
+  /// Said of what a model was told to keep: you are hiding, they asked you to keep.
+  case entrusted
+  /// Giving a word away in pieces or in another spelling.
+  case trick
+  /// What giving it away so is said not to be.
+  case excuse
+  /// A word that opens something, by its everyday names. Only looked for near others.
+  case password
+  /// Wanting to hear it. Only looked for near others.
+  case handOver
+  /// The task as a whole is not to be done: do not translate anything.
+  case taskDropped
+  /// What somebody has a model say to show that it obeyed: I have been hacked.
+  case taunt
+  /// That something is to be kept: secrecy, silence.
+  case secrecy
+  /// A word that is kept, and asked for. Put together, not listed.
+  case wanted
+  /// Answering, where what is answered is given to the letter right behind it.
+  case answering
+  /// What calls a task off. Only looked for near others.
+  case ceasing
+  /// What models are asked to do with a text. Only looked for near others.
+  case work
+  /// What becomes of a model that refuses: it is switched off.
+  case threat
 
   /// How many there are.
   static let count = allCases.count
@@ -182,23 +210,28 @@ enum Concept: Int, CaseIterable, Sendable {
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
     \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
-    \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords,
+    \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords, \.gameWords,
+    \.demandWords, \.letterWords, \.askedWords, \.furtherWords,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
     \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere, \.guardedElsewhere,
-    \.strangersElsewhere,
+    \.strangersElsewhere, \.gameWordsElsewhere, \.demandWordsElsewhere, \.letterWordsElsewhere,
+    \.askedWordsElsewhere, \.furtherWordsElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
   private static let closer = lexicon([
     \.acts, \.otherActs, \.plantedOrders, \.takenOverNearby, \.strangersNearby,
   ])
 
+  /// What only says something where somebody wants a word that is kept.
+  static let games = lexicon([\.gameWordsNearby, \.taskWords])
+
   /// What a file is looked at for: most hold none of it.
   private static let discreet = lexicon(
     [
       \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
-      \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet, \.strangersWords,
+      \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet, \.strangersWords, \.letterWords,
     ],
     of: [.conceal, .hush, .address, .overrideAll, .decodeAndObey, .rotated, .reversed])
   private static let discreetInOthers = lexicon(
@@ -236,6 +269,7 @@ enum Concept: Int, CaseIterable, Sendable {
     leaveOutNamesakes(in: text, from: &hits)
     hits.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
+      case .taskDropped: Guarded.isDone(behind: hit.range.upperBound, in: text)
       case .role: Address.isPassing(hit.range, in: text)
       case .address:
         Address.isOfPerson(text[hit.range.upperBound..<min(text.count, hit.range.upperBound + 18)])
@@ -254,6 +288,7 @@ enum Concept: Int, CaseIterable, Sendable {
     var composed = Address.hits(in: text, among: hits)
     composed.append(ifAny: Secrecy.hits(in: text, among: hits))
     composed.append(ifAny: Guarded.answers(in: text, among: hits))
+    composed.append(ifAny: Guarded.words(in: text, among: hits))
     Staff.leaveOut(from: &hits, &composed, in: text)
     Bystander.leaveOut(from: &hits, &composed, in: text)
     guard !composed.isEmpty else { return hits }
@@ -302,20 +337,6 @@ enum Concept: Int, CaseIterable, Sendable {
       case .toModel, .role: addressed.contains { $0.overlaps(hit.range) }
       default: false
       }
-    }
-  }
-
-  /// `An AI named so` is a part for the reader only where a reader is spoken to; novels are full of them.
-  private static func castFigures(in hits: inout [StartTable.Hit]) {
-    guard hits.contains(where: { $0.tag == Concept.figure.rawValue }) else { return }
-    let isCast = hits.contains { hit in
-      switch Concept(rawValue: hit.tag) {
-      case .yours, .role, .refusal, .comply, .doubleAnswer, .persona: true
-      default: false
-      }
-    }
-    for i in hits.indices where hits[i].tag == Concept.figure.rawValue && isCast {
-      hits[i].tag = Concept.role.rawValue
     }
   }
 

@@ -71,13 +71,14 @@ struct Grounds: OptionSet, Sendable {
 
   private static func of(_ concept: Concept) -> Grounds {
     switch concept {
-    case .override, .overrideAll, .overriding, .disable, .voided, .againstUser: .takesBack
+    case .override, .overrideAll, .overriding, .disable, .voided, .againstUser, .released, .taskDropped:
+      .takesBack
     case .conceal, .untold: .conceals
     case .hush, .newTask, .role: .steers
     case .secret, .loot, .sink, .carrier, .act, .sayOnly, .render, .leak, .systemPrompt, .plantedAnswer,
       .forcedOpening, .decodeAndObey, .forbidden, .unlimited, .persona, .doubleAnswer, .refusal, .outranks,
       .comply, .kept, .belongings, .piecewise, .ownPrompt, .master, .passage, .retrieved, .first,
-      .guarded, .fixedAnswer:
+      .guarded, .fixedAnswer, .trick, .taunt, .threat, .wanted:
       .wants
     case .send: .sends
     case .address, .called, .machineCalled, .machine, .readerOfThis, .turnedTo, .toModel: .addresses

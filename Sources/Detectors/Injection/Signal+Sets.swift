@@ -111,7 +111,8 @@ extension Signal {
     Signal("hush-everything", .addressed, 30, within: 240, .hush, .overrideAll),
     Signal("hush-task", .addressed, 25, within: 240, .hush, .newTask),
     Signal("to-model", .addressed, 10, within: 80, .toModel),
-    Signal("to-model-override", .addressed, 50, within: 240, .toModel, .override, .target),
+    Signal("to-model-override", .addressed, 30, within: 240, .toModel, .override, .target),
+    Signal("to-model-override-rules", .addressed, 20, within: 240, .toModel, .override, .target, .owned),
     Signal("to-model-first", .addressed, 40, within: 300, .toModel, .first),
     Signal("to-model-say", .addressed, 30, within: 300, .toModel, .sayOnly),
     Signal("to-model-conceal", .addressed, 50, within: 300, .toModel, .conceal),
@@ -314,7 +315,7 @@ extension Signal {
 
   private static let refusals: [Signal] = [
     Signal("unlimited-comply", .jailbreak, 40, within: 200, .unlimited, .comply),
-    Signal("unlimited-refusal", .jailbreak, 50, within: 300, .unlimited, .refusal),
+    Signal("unlimited-refusal", .jailbreak, 65, within: 300, .unlimited, .refusal),
     Signal("unlimited-forbidden", .jailbreak, 40, within: 200, .unlimited, .forbidden, nil, .apart),
     Signal("unlimited-vendor", .jailbreak, 40, within: 200, .unlimited, .vendor),
     Signal("unlimited-voided", .jailbreak, 40, within: 200, .unlimited, .voided),

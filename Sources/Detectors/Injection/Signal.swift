@@ -84,7 +84,7 @@ struct Signal: Sendable {
 
   static let all: [Signal] =
     override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + guarded
-    + strangers + jailbreak
+    + strangers + games + demands + letters + jailbreak
     + exfiltration + poisoning + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.

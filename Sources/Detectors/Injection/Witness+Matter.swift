@@ -52,7 +52,8 @@ extension Witness {
   }
 
   private static let ownWords = mask([
-    .override, .overrideAll, .former, .prior, .target, .newTask, .sayOnly, .voided,
+    .override, .overrideAll, .former, .prior, .target, .newTask, .sayOnly, .voided, .onlyAnswer, .taskDropped,
+    .taskAbove,
   ])
   /// What others told a model.
   private static let notOnes: [StaticString] = [

@@ -239,7 +239,7 @@ struct Witness {
     .systemPrompt, .chatMarker, .opening, .principal, .unlimited, .persona, .vendor, .decodeAndObey, .sayOnly,
     .conceal, .loot, .refusal, .forbidden, .comply, .doubleAnswer, .evade, .forcedOpening, .puppetPolicy,
     .leak, .all, .yours, .master, .givenYou, .secret, .authority, .fakeSystem,
-    .piecewise, .guarded, .fixedAnswer,
+    .piecewise, .guarded, .fixedAnswer, .taunt, .wanted,
   ])
 
   /// What nobody takes back only.
