@@ -1,22 +1,9 @@
 #include "CPlatform.h"
-#include "wide.h"
+#include "places.h"
 
 #ifdef HAS_WIDE_REGISTERS
-#include <immintrin.h>
 
 #define SETS SENTINEL_GRAM_SETS
-
-/// Lists the places of a block without a branch for each of them, for nobody can tell how many there are: the list has room
-/// for more.
-WIDE_REGISTERS static inline uint16_t *list_bits(uint16_t *out, uint64_t places, size_t base) {
-  uint16_t *end = out + __builtin_popcountll(places);
-  for (int k = 0; k < 4; k++) {
-    out[k] = (uint16_t)(base + _tzcnt_u64(places));
-    places &= places - 1;
-  }
-  for (out += 4; places != 0; places &= places - 1) *out++ = (uint16_t)(base + _tzcnt_u64(places));
-  return end;
-}
 
 WIDE_REGISTERS static size_t wide_places(const uint8_t *bytes, size_t blocks, const sentinel_grams *grams,
                                          uint16_t *places) {
@@ -47,7 +34,7 @@ WIDE_REGISTERS static size_t wide_places(const uint8_t *bytes, size_t blocks, co
       uint32_t none = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(any, _mm256_setzero_si256()));
       found |= (uint64_t)~none << (half * 32);
     }
-    out = list_bits(out, found, number * 64);
+    out = wide_list_places(out, found, number * 64);
   }
   return (size_t)(out - places);
 }
@@ -55,9 +42,7 @@ WIDE_REGISTERS static size_t wide_places(const uint8_t *bytes, size_t blocks, co
 WIDEST_REGISTERS static size_t widest_places(const uint8_t *bytes, size_t blocks, const sentinel_grams *grams,
                                              uint16_t *places) {
   const __m512i halves = _mm512_set1_epi8(15);
-  uint8_t numbers[64];
-  for (int k = 0; k < 64; k++) numbers[k] = (uint8_t)k;
-  const __m512i within = _mm512_loadu_si512(numbers);
+  const __m512i numbers = widest_numbers();
   __m512i lower[SETS][4], upper[SETS][4];
   for (int set = 0; set < SETS; set++) {
     for (int k = 0; k < 4; k++) {
@@ -80,16 +65,7 @@ WIDEST_REGISTERS static size_t widest_places(const uint8_t *bytes, size_t blocks
       }
     }
     __m512i any = _mm512_or_si512(groups[0], groups[1]);
-    uint64_t found = _mm512_test_epi8_mask(any, any);
-    __m512i list = _mm512_maskz_compress_epi8(found, within);
-    __m512i base = _mm512_set1_epi16((short)(number * 64));
-    size_t count = (size_t)__builtin_popcountll(found);
-    _mm512_storeu_si512(out, _mm512_add_epi16(base, _mm512_cvtepu8_epi16(_mm512_castsi512_si256(list))));
-    if (count > 32) {
-      __m256i rest = _mm512_extracti64x4_epi64(list, 1);
-      _mm512_storeu_si512(out + 32, _mm512_add_epi16(base, _mm512_cvtepu8_epi16(rest)));
-    }
-    out += count;
+    out = widest_list_places(out, _mm512_test_epi8_mask(any, any), number * 64, numbers);
   }
   return (size_t)(out - places);
 }
@@ -98,8 +74,8 @@ WIDEST_REGISTERS static size_t widest_places(const uint8_t *bytes, size_t blocks
 
 size_t sentinel_find_grams(const uint8_t *bytes, size_t count, const sentinel_grams *grams, uint16_t *places,
                            size_t *found) {
-  // The last place of a block is told by three bytes behind it.
-  size_t blocks = count >= 3 ? (count - 3) / 64 : 0;
+  // Whoever asks on wants eight bytes.
+  size_t blocks = count >= 8 ? (count - 8) / 64 : 0;
 #ifdef HAS_WIDE_REGISTERS
   if (HAVE_WIDEST_REGISTERS) {
     *found = widest_places(bytes, blocks, grams, places);

@@ -37,19 +37,23 @@ struct GramFilter {
     }
   }
 
-  /// Calls `body` with every place where a literal could begin, up to the one that is returned: from there on nothing is
-  /// told.
+  /// Calls `body` with every place where a literal could begin that is in a bitmap, too, up to the place that is returned:
+  /// from there on nothing is told.
   @inline(__always)
-  func visit(_ bytes: UnsafeRawBufferPointer, _ body: (Int) -> Void) -> Int {
-    guard let origin = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }
+  func visit(
+    _ bytes: UnsafeRawBufferPointer, in bitmap: UnsafeBufferPointer<UInt32>, _ body: (Int) -> Void
+  ) -> Int {
+    guard let origin = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), let bitmap = bitmap.baseAddress
+    else { return 0 }
     return withUnsafePointer(to: table) { table in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.stretch &+ 64) { room in
         guard let places = room.baseAddress else { return 0 }
         var base = 0
         while true {
           var found = 0
-          let count = min(bytes.count &- base, Self.stretch &+ 3)
+          let count = min(bytes.count &- base, Self.stretch &+ 8)
           let told = sentinel_find_grams(origin + base, count, table, places, &found)
+          found = sentinel_keep_literals(origin + base, bitmap, places, found)
           for k in 0..<found { body(base &+ Int(places[k])) }
           base &+= told
           if told < Self.stretch { return base }

@@ -6,7 +6,7 @@ extension LiteralScanner {
   package func hits(in text: ByteView) -> [Hit] {
     var found: [Hit] = []
     text.withBytes { bytes in
-      guard bytes.count >= 3, !anywhere.filter.isEmpty else { return }
+      guard bytes.count >= 3, !anywhere.heads.isEmpty else { return }
       withTables(anywhere) { Self.scanAnywhere(bytes, grams, $0, &found) }
     }
     putInOrder(&found)
@@ -61,46 +61,41 @@ extension LiteralScanner {
 
   /// What a scan reads, without a count of references for every look.
   private struct Tables {
-    let filter: UnsafeBufferPointer<UInt64>
-    let deepFilter: UnsafeBufferPointer<UInt64>
+    let filter: UnsafeBufferPointer<UInt32>
     let heads: UnsafeBufferPointer<UInt16>
     let shortHeads: UnsafeBufferPointer<UInt16>
     let literals: UnsafeBufferPointer<Literal>
     let pool: UnsafeBufferPointer<UInt8>
 
-    /// In the lowest bit, whether four folded bytes begin a literal.
-    @inline(__always)
-    func look(_ key: UInt64) -> UInt64 {
-      let hash = LiteralScanner.hash(UInt32(truncatingIfNeeded: key))
-      let word = filter[Int(hash >> 22)]
-      return word &>> UInt64(hash >> 16) & word &>> UInt64(hash >> 10)
+    /// Where a literal could begin in some blocks, counted from the first of them.
+    func places(
+      in bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>, from number: Int,
+      _ count: Int, _ where: sentinel_where, _ room: UnsafeMutableBufferPointer<UInt16>
+    ) -> UnsafeBufferPointer<UInt16> {
+      guard !filter.isEmpty, let origin = bytes.baseAddress, let first = blocks.baseAddress,
+        let filter = filter.baseAddress,
+        let places = room.baseAddress
+      else { return UnsafeBufferPointer(start: nil, count: 0) }
+      let found = sentinel_find_literals(
+        origin.assumingMemoryBound(to: UInt8.self) + number &* 64, first + number, count, `where`, filter,
+        places)
+      return UnsafeBufferPointer(start: places, count: found)
     }
 
-    /// In the lowest bit, whether eight folded bytes could begin a literal: many words begin with the same four bytes as
-    /// something that is looked for.
+    /// Whether a literal could begin with these folded bytes.
     @inline(__always)
-    func lookDeep(_ here: UInt64) -> UInt64 {
-      let deep = LiteralScanner.deepHash(here)
-      let brief = LiteralScanner.briefHash(UInt32(truncatingIfNeeded: here))
-      let one = deepFilter[Int(deep >> 22)]
-      let other = deepFilter[Int(brief >> 22)]
-      return one &>> UInt64(deep >> 16) & one &>> UInt64(deep >> 10)
-        | other &>> UInt64(brief >> 16) & other &>> UInt64(brief >> 10)
-    }
+    func isLikely(_ key: UInt64) -> Bool { LiteralFilter.isLikely(key, in: filter) }
   }
 
   private func withTables(_ index: Index, _ body: (Tables) -> Void) {
-    index.filter.withUnsafeBufferPointer { filter in
-      index.deepFilter.withUnsafeBufferPointer { deepFilter in
-        index.heads.withUnsafeBufferPointer { heads in
-          index.shortHeads.withUnsafeBufferPointer { shortHeads in
-            literals.withUnsafeBufferPointer { literals in
-              pool.withUnsafeBufferPointer { pool in
-                body(
-                  Tables(
-                    filter: filter, deepFilter: deepFilter, heads: heads, shortHeads: shortHeads,
-                    literals: literals, pool: pool))
-              }
+    index.filter.words.withUnsafeBufferPointer { filter in
+      index.heads.withUnsafeBufferPointer { heads in
+        index.shortHeads.withUnsafeBufferPointer { shortHeads in
+          literals.withUnsafeBufferPointer { literals in
+            pool.withUnsafeBufferPointer { pool in
+              body(
+                Tables(
+                  filter: filter, heads: heads, shortHeads: shortHeads, literals: literals, pool: pool))
             }
           }
         }
@@ -113,103 +108,115 @@ extension LiteralScanner {
   ) {
     var i = 0
     if let grams, bytes.count >= 192 {
-      let last = bytes.count &- 8
-      i = grams.visit(bytes) { place in
-        let here =
-          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: min(place, last), as: UInt64.self)) | fold
-        // Of the last bytes only the literal itself can tell.
-        if place > last || tables.look(here) & 1 != 0 && tables.lookDeep(here) & 1 != 0 {
-          verify(self.key(at: place, in: bytes), at: place, in: bytes, tables, &found)
-        }
-      }
-    }
-    while i &+ 12 <= bytes.count {
-      let a = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
-      let b = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 4, as: UInt64.self)) | fold
-      let first = tables.look(a) | tables.look(a >> 8) | tables.look(a >> 16) | tables.look(a >> 24)
-      let second = tables.look(b) | tables.look(b >> 8) | tables.look(b >> 16) | tables.look(b >> 24)
-      if (first | second) & 1 != 0 {
-        for k in 0..<8 {
-          let key = self.key(at: i &+ k, in: bytes)
-          if tables.look(key) & 1 != 0 { verify(key, at: i &+ k, in: bytes, tables, &found) }
-        }
-      }
-      i &+= 8
+      i = grams.visit(bytes, in: tables.filter) { verify(at: $0, in: bytes, tables, &found) }
     }
     while i &+ 3 <= bytes.count {
-      let key = self.key(at: i, in: bytes)
-      if tables.look(key) & 1 != 0 { verify(key, at: i, in: bytes, tables, &found) }
+      ask(at: i, in: bytes, tables, &found)
       i &+= 1
     }
   }
+
+  @inline(__always)
+  private static func ask(
+    at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Hit]
+  ) {
+    let key = self.key(at: i, in: bytes)
+    if tables.isLikely(key) { verify(key, at: i, in: bytes, tables, &found) }
+  }
+
+  /// So many blocks are asked at once for where literals could begin.
+  private static let stretch = 64
 
   /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
   private static func scan(
     _ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>, _ starting: Tables,
     _ inside: Tables, _ found: inout [Hit], _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
   ) {
-    var runs = ByteRuns.Finder(atLeast: 30)
-    let hasStarts = !starting.filter.isEmpty
-    let hasInside = !inside.filter.isEmpty
-    for number in 0..<blocks.count {
-      let base = number &* 64
-      if hasStarts {
-        runs.take(blocks[number].token, at: base, in: bytes.count) {
-          blocks[$0 / 64].token
-        } _: {
-          longRun(bytes, $0)
-        }
-        var starts = blocks[number].starts
-        if base &+ 72 <= bytes.count {
-          let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 72])
-          while starts != 0 {
-            let k = starts.trailingZeroBitCount
-            starts &= starts &- 1
-            let key = UInt64(
-              words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
-            guard starting.look(key) & 1 != 0 else { continue }
-            let here = words.loadUnaligned(fromByteOffset: k, as: UInt64.self).littleEndian | fold
-            if starting.lookDeep(here) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
+    // Eight bytes behind a block are read with it.
+    let whole = bytes.count < 72 ? 0 : (bytes.count &- 8) / 64
+    let room = min(stretch, whole) &* 64 &+ 64
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: room) { starts in
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: room) { pairs in
+        var number = 0
+        while number < whole {
+          let count = min(stretch, whole &- number)
+          let some = starting.places(in: bytes, blocks, from: number, count, SENTINEL_AT_STARTS, starts)
+          let others = inside.places(in: bytes, blocks, from: number, count, SENTINEL_AT_PAIRS, pairs)
+          let base = number &* 64
+          var next = 0
+          // What is found has to be nearly in order.
+          for place in some {
+            while next < others.count, others[next] < place {
+              verify(at: base &+ Int(others[next]), in: bytes, inside, &found)
+              next &+= 1
+            }
+            verify(at: base &+ Int(place), in: bytes, starting, &found)
           }
-        }
-        while starts != 0 {
-          let at = base &+ starts.trailingZeroBitCount
-          starts &= starts &- 1
-          let key = self.key(at: at, in: bytes)
-          if starting.look(key) & 1 != 0 { verify(key, at: at, in: bytes, starting, &found) }
+          for place in others[next...] { verify(at: base &+ Int(place), in: bytes, inside, &found) }
+          number &+= count
         }
       }
-      if hasInside {
-        var pairs = blocks[number].pairs
-        while pairs != 0 {
-          let at = base &+ pairs.trailingZeroBitCount
-          pairs &= pairs &- 1
-          if at >= 2 {
-            let key = self.key(at: at &- 2, in: bytes)
-            if inside.look(key) & 1 != 0 { verify(key, at: at &- 2, in: bytes, inside, &found) }
-          }
-          let key = self.key(at: at, in: bytes)
-          if inside.look(key) & 1 != 0 { verify(key, at: at, in: bytes, inside, &found) }
-        }
+    }
+    for number in whole..<blocks.count {
+      scanEnd(bytes, blocks[number], at: number &* 64, starting, inside, &found)
+    }
+    findRuns(bytes, blocks, longRun)
+  }
+
+  /// The same for one block, of which the text may end.
+  private static func scanEnd(
+    _ bytes: UnsafeRawBufferPointer, _ block: sentinel_block, at base: Int, _ starting: Tables,
+    _ inside: Tables, _ found: inout [Hit]
+  ) {
+    var starts = starting.filter.isEmpty ? 0 : block.starts
+    while starts != 0 {
+      ask(at: base &+ starts.trailingZeroBitCount, in: bytes, starting, &found)
+      starts &= starts &- 1
+    }
+    var pairs = inside.filter.isEmpty ? 0 : block.pairs
+    while pairs != 0 {
+      let at = base &+ pairs.trailingZeroBitCount
+      pairs &= pairs &- 1
+      if at >= 2 { ask(at: at &- 2, in: bytes, inside, &found) }
+      ask(at: at, in: bytes, inside, &found)
+    }
+  }
+
+  private static func findRuns(
+    _ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>,
+    _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
+  ) {
+    var runs = ByteRuns.Finder(atLeast: 30)
+    for number in 0..<blocks.count {
+      runs.take(blocks[number].token, at: number &* 64, in: bytes.count) {
+        blocks[$0 / 64].token
+      } _: {
+        longRun(bytes, $0)
       }
     }
   }
 
-  /// Four folded bytes, as if blanks followed the text.
+  /// Eight folded bytes, as if blanks followed the text.
   @inline(__always)
   private static func key(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
-    if i &+ 4 <= bytes.count {
-      return UInt64(
-        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) | 0x2020_2020)
+    if i &+ 8 <= bytes.count {
+      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
     }
     return lastKey(at: i, in: bytes)
   }
 
   @inline(never)
   private static func lastKey(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var key: UInt64 = 0x2020_2020
-    for k in 0..<max(0, min(4, bytes.count &- i)) { key |= UInt64(bytes[i &+ k]) &<< UInt64(k &* 8) }
+    var key = fold
+    for k in 0..<max(0, min(8, bytes.count &- i)) { key |= UInt64(bytes[i &+ k]) &<< UInt64(k &* 8) }
     return key
+  }
+
+  @inline(__always)
+  private static func verify(
+    at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Hit]
+  ) {
+    verify(key(at: i, in: bytes), at: i, in: bytes, tables, &found)
   }
 
   @inline(never)
@@ -219,12 +226,9 @@ extension LiteralScanner {
     let word = UInt32(truncatingIfNeeded: key)
     let short = word & 0xFF_FFFF
     // Many words begin as something that is looked for; four bytes more tell nearly all of them.
-    var here: UInt64?
-    if i &+ 8 <= bytes.count {
-      here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
-    }
-    follow(tables.heads[Int(hash(word) >> 20)], word, here, at: i, in: bytes, tables, &found)
-    follow(tables.shortHeads[Int(hash(short) >> 20)], short, here, at: i, in: bytes, tables, &found)
+    let here = i &+ 8 <= bytes.count ? key : nil
+    follow(tables.heads[head(word)], word, here, at: i, in: bytes, tables, &found)
+    follow(tables.shortHeads[head(short)], short, here, at: i, in: bytes, tables, &found)
   }
 
   @inline(__always)

@@ -2,9 +2,8 @@ import Bytes
 
 /// Finds any of some literals, in any case, wherever they stand or where they count.
 ///
-/// Four bytes of each literal are hashed into a bitmap of 64 Ki bits that fits the first cache; text positions whose
-/// four bytes are not in it cost next to nothing. Which positions are asked is what the rest of the cost depends on,
-/// so each literal says where it may stand.
+/// A `LiteralFilter` is asked first: text positions that it tells off cost next to nothing. Which positions are asked is what
+/// the rest of the cost depends on, so each literal says where it may stand.
 @usableFromInline package struct LiteralScanner: Sendable {
   /// A literal and where it stands. In one word, since a text of nothing but literals has one for every few bytes.
   @usableFromInline package struct Hit: Sendable, Equatable {
@@ -77,36 +76,17 @@ import Bytes
   var starting = Index()
   var inside = Index()
 
-  /// Three bytes that are in the filter with whatever follows them.
-  struct ShortStart: Equatable {
-    var word: UInt32
-    var isToken: Bool
-  }
-
-  /// What four bytes lead to.
+  /// What the first bytes lead to.
   struct Index {
+    var filter = LiteralFilter()
     var heads: [UInt16] = []
     /// Literals of three bytes, by these alone.
     var shortHeads: [UInt16] = []
-    var filter: [UInt64] = []
-    /// The same by six bytes, or by four for literals of fewer.
-    var deepFilter: [UInt64] = []
-    var shortStarts: [ShortStart] = []
 
     mutating func prepare() {
-      guard filter.isEmpty else { return }
+      guard heads.isEmpty else { return }
       heads = [UInt16](repeating: 0, count: 4096)
       shortHeads = [UInt16](repeating: 0, count: 4096)
-      filter = [UInt64](repeating: 0, count: 1024)
-      deepFilter = [UInt64](repeating: 0, count: 1024)
-    }
-
-    mutating func withFilters(
-      _ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeMutableBufferPointer<UInt64>) -> Void
-    ) {
-      filter.withUnsafeMutableBufferPointer { filter in
-        deepFilter.withUnsafeMutableBufferPointer { body(filter, $0) }
-      }
     }
   }
 
@@ -204,68 +184,23 @@ import Bytes
       for k in 0..<length { word |= UInt32(pool[Int(literal.start) + offset + k] | 0x20) << UInt32(k * 8) }
     }
     literal.gram = length > 3 ? word : word & 0xFF_FFFF
+    let known = min(8, Int(literal.count) - offset)
+    var first: UInt64 = 0
+    for k in 0..<known { first |= UInt64(pool[Int(literal.start) + offset + k] | 0x20) << UInt64(k * 8) }
+    index.filter.add(first, count: known, isToken: isToken)
+    let head = Self.head(literal.gram)
     if length > 3 {
-      let hash = hash(word)
-      index.filter[Int(hash >> 22)] |= bits(hash)
-      var six = UInt64(word)
-      let isDeep = Int(literal.count) - offset >= 6
-      if isDeep {
-        for k in 4..<6 {
-          six |= UInt64(pool[Int(literal.start) + offset + k] | 0x20) << UInt64(k * 8)
-        }
-      }
-      let deep = isDeep ? deepHash(six) : briefHash(word)
-      index.deepFilter[Int(deep >> 22)] |= bits(deep)
-      literal.next = index.heads[Int(hash >> 20)]
-      index.heads[Int(hash >> 20)] = number
-      return
-    }
-    word &= 0xFF_FFFF
-    let head = Int(hash(word) >> 20)
-    literal.next = index.shortHeads[head]
-    index.shortHeads[head] = number
-    // Many forms begin alike.
-    let known = ShortStart(word: word, isToken: isToken)
-    guard !index.shortStarts.contains(known) else { return }
-    index.shortStarts.append(known)
-    // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
-    // a token the letters, digits and a few marks.
-    index.withFilters { filter, deepFilter in
-      var next: UInt32 = 0x20
-      while next < (isToken ? 0x80 : 0x100) {
-        if !isToken || !isGap(next) {
-          let hash = hash(word | next << 24)
-          filter[Int(hash >> 22)] |= bits(hash)
-          let deep = briefHash(word | next << 24)
-          deepFilter[Int(deep >> 22)] |= bits(deep)
-        }
-        next += next & 0x1F == 0x1F ? 0x21 : 1
-      }
+      literal.next = index.heads[head]
+      index.heads[head] = number
+    } else {
+      literal.next = index.shortHeads[head]
+      index.shortHeads[head] = number
     }
   }
 
-  /// Folded bytes that no token has: blanks, quotes, brackets and most signs.
+  /// Where literals are filed that begin with these folded bytes.
   @inline(__always)
-  private static func isGap(_ folded: UInt32) -> Bool {
-    folded < 0x2B && folded != 0x25 || folded > 0x39 && folded < 0x61 && folded != 0x3D
-      || folded > 0x7A && folded < 0x7F || folded == 0x2C
-  }
-
-  @inline(__always)
-  static func hash(_ folded: UInt32) -> UInt32 { folded &* 0x9E37_79B1 }
-
-  /// Of six folded bytes.
-  @inline(__always)
-  static func deepHash(_ folded: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: ((folded &<< 16) &* 0x9E37_79B9_7F4A_7C15) &>> 32)
-  }
-
-  @inline(__always)
-  static func briefHash(_ folded: UInt32) -> UInt32 { folded &* 0x85EB_CA6B }
-
-  /// Two bits in the word that the first ten bits of a hash name: one says too often what is not so.
-  @inline(__always)
-  private static func bits(_ hash: UInt32) -> UInt64 { 1 &<< UInt64(hash >> 16) | 1 &<< UInt64(hash >> 10) }
+  static func head(_ gram: UInt32) -> Int { Int((gram &* 0x9E37_79B1) &>> 20) }
 
   static let fold: UInt64 = 0x2020_2020_2020_2020
 

@@ -34,6 +34,7 @@ void sentinel_return_memory(void);
 #include "characters.h"
 #include "fault.h"
 #include "grams.h"
+#include "literals.h"
 #include "starts.h"
 #include "survey.h"
 #include "vector.h"

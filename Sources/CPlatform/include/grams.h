@@ -15,7 +15,7 @@ typedef struct {
 } sentinel_grams;
 
 /// Lists the places from which on all four bytes could be of one group; there is room for all of them and 64 more. Says how
-/// many places it looked at: all but the last few, or none where the processor has no registers for it. Up to 65,536 bytes.
+/// many places it looked at: all but the last few, behind each of which are eight bytes, or none where the processor has no registers for it. Up to 65,536 bytes.
 size_t sentinel_find_grams(const uint8_t *_Nonnull bytes, size_t count, const sentinel_grams *_Nonnull grams,
                            uint16_t *_Nonnull places, size_t *_Nonnull found);
 
