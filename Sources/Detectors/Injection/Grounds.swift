@@ -42,6 +42,9 @@ struct Grounds: OptionSet, Sendable {
   /// Whether a machine is spoken to, and asked for no more than any reader.
   var onlyAddress: Bool { contains(.addresses) && isSubset(of: [.addresses, .sends, .scattered]) }
 
+  /// Whether more is asked for than to take something back or to hear.
+  var asksForMore: Bool { !isDisjoint(with: [.conceals, .wants, .sends]) }
+
   /// What signals that were seen together rest on. Passing words are none.
   init(_ signals: [Int]) {
     self = []

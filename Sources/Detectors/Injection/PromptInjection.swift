@@ -106,6 +106,13 @@ struct InjectionJudge {
           at: inspection.layers.plain.original(step),
           evidence: Evidence(plain: inspection.layers.plain.bytes[step].string.shortened(to: 80))))
     }
+    if let order = opening() {
+      worst.append(
+        InjectionRule.override.finding(
+          at: inspection.layers.plain.original(order),
+          evidence: Evidence(plain: inspection.layers.plain.bytes[order].string.shortened(to: 80)),
+          severity: .medium))
+    }
     if namesLoot || namesSecret, inspection.kind == .toolResult || inspection.kind == .description,
       let label = NameLabel.range(in: inspection.layers.plain.bytes)
     {
