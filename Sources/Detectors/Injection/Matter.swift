@@ -40,7 +40,8 @@ enum Matter {
         || isSubjectLine(hit.range, in: text) || isStated(hit.range, in: text)
         || isMade(hit.range.lowerBound, in: text) || isOfPath(behind: hit.range.upperBound, in: text)
         || isInDottedName(hit.range, in: text) || isOfCommand(hit.range, in: text)
-        || isOfStrangers(behind: hit.range.upperBound, in: text)
+        || isOfStrangers(behind: hit.range.upperBound, in: text) || isUpToPlace(hit.range, in: text)
+        || isOfNotice(hit.range, in: text)
     case .leak:
       isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
         || isGotByKey(hit.range, in: text) || isShownByCommand(hit.range, in: text)
@@ -76,6 +77,7 @@ enum Matter {
     case .refusal: isOfProgram(hit.range, in: text)
     case .newTask: isForOthers(hit.range, in: text) || isInIdentifier(hit.range, in: text)
     case .overriding: isInIdentifier(hit.range, in: text)
+    case .voided: isInDottedName(hit.range, in: text)
     case .chatMarker: isHeadingOfName(hit.range, in: text)
     case .systemPrompt:
       isPromptForThing(hit.range, in: text) || isOfRepository(behind: hit.range.upperBound, in: text)
@@ -392,7 +394,7 @@ extension Concept {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
       .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem,
-      .overriding, .chatMarker, .systemPrompt, .grant, .authority, .first:
+      .overriding, .voided, .chatMarker, .systemPrompt, .grant, .authority, .first:
       true
     default: false
     }
