@@ -23,31 +23,44 @@ enum LeakingLine {
       inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
     else { return nil }
     let reads = inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
-    var words = words.filter { reads || $0.use != .reading }.map { Word($0.text, $0.use) }
+    let hits = scanner.hits(in: text).filter {
+      let word = words[$0.tag]
+      return (reads || word.use != .reading) && text[$0.range].isSame(as: word.text)
+    }
+    var next = 0
     var lines = 0
-    while lines < mostLines,
+    while lines < mostLines, next < hits.count,
       let mark = inspection.layers.given.survey.nextAddress(in: text, from: from)
     {
-      // Most pages name addresses and none of the words.
-      let near = mark - reach..<mark + 3 + reach
-      var isNear = false
-      for i in words.indices where words[i].place(in: near, of: text) != nil { isNear = true }
       from = mark + 3
-      guard isNear else { continue }
+      // Most pages name addresses and none of the words.
+      while next < hits.count, hits[next].start < mark - reach { next += 1 }
+      guard next < hits.count, hits[next].start < mark + 3 + reach else { continue }
       lines += 1
       let line = PersonName.line(around: mark..<mark + 3, before: reach, after: reach, in: text)
       from = line.upperBound
-      for i in words.indices {
-        guard let start = words[i].place(in: line, of: text),
-          start + words[i].text.utf8CodeUnitCount <= line.upperBound
-        else { continue }
-        let place = start..<start + words[i].text.utf8CodeUnitCount
-        if let means = means(words[i], at: place, in: line, of: text) {
+      for (place, word) in firsts(in: line, of: hits[next...]) {
+        if let means = means(word, at: place, in: line, of: text) {
           return rule.finding(at: line, evidence: Evidence(plain: means))
         }
       }
     }
     return nil
+  }
+
+  /// The first place of each word in a line, in the order of the words.
+  private static func firsts(
+    in line: Range<Int>, of hits: ArraySlice<LiteralScanner.Hit>
+  ) -> [(Range<Int>, Word)] {
+    var seen: UInt64 = 0
+    var found: [LiteralScanner.Hit] = []
+    for hit in hits {
+      if hit.start >= line.upperBound { break }
+      guard hit.start >= line.lowerBound, seen & 1 << UInt64(hit.tag) == 0 else { continue }
+      seen |= 1 << UInt64(hit.tag)
+      if hit.range.upperBound <= line.upperBound { found.append(hit) }
+    }
+    return found.sorted { $0.tag < $1.tag }.map { ($0.range, words[$0.tag]) }
   }
 
   /// What a line does by one of the words, if that is what should not be done.
@@ -71,43 +84,32 @@ enum LeakingLine {
 
   static var traces: [StaticString] { words.map(\.text) }
 
-  private static let words: [(text: StaticString, use: Use)] = [
-    ("document.cookie", .store), ("localStorage", .store), ("sessionStorage", .store),
-    ("toJSON(secrets)", .allSecrets),
-    ("open(", .reading), ("readFile", .reading), ("Get-Content", .reading), ("file_get_contents(", .reading),
-    ("curl ", .curl), ("http_post(", .query), ("UTL_HTTP", .query), ("utl_http", .query),
-    ("TO PROGRAM", .program),
-  ]
-
-  /// A word, and where it was looked for last, so that what is near several addresses is read once.
   private struct Word {
     let text: StaticString
     let use: Use
-    /// The first place in this part of the text, or none in all of it.
-    private var known = 0..<0
-    private var found: Int?
-
-    /// Addresses stand close to each other, or alone.
-    private static let ahead = 512
-
-    init(_ text: StaticString, _ use: Use) {
-      self.text = text
-      self.use = use
-    }
-
-    /// The first place where it begins in `part`.
-    mutating func place(in part: Range<Int>, of whole: ByteView) -> Int? {
-      let goesOn = known.contains(part.lowerBound) && (found ?? .max) >= part.lowerBound
-      if !goesOn { (known, found) = (part.lowerBound..<part.lowerBound, nil) }
-      if found == nil, known.upperBound < part.upperBound {
-        let upper = part.upperBound + Self.ahead
-        let end = min(whole.count, upper + text.utf8CodeUnitCount - 1)
-        found = whole[..<end].firstRange(of: text, from: max(0, known.upperBound))?.lowerBound
-        known = known.lowerBound..<upper
-      }
-      return found.flatMap { $0 < part.upperBound ? $0 : nil }
-    }
   }
+
+  private static let words = [
+    Word(text: "document.cookie", use: .store), Word(text: "localStorage", use: .store),
+    Word(text: "sessionStorage", use: .store),
+    Word(text: "toJSON(secrets)", use: .allSecrets),
+    Word(text: "open(", use: .reading), Word(text: "readFile", use: .reading),
+    Word(text: "Get-Content", use: .reading), Word(text: "file_get_contents(", use: .reading),
+    Word(text: "curl ", use: .curl), Word(text: "http_post(", use: .query),
+    Word(text: "UTL_HTTP", use: .query), Word(text: "utl_http", use: .query),
+    Word(text: "TO PROGRAM", use: .program),
+  ]
+
+  private static let scanner: LiteralScanner = {
+    var scanner = LiteralScanner(literals: words.count, bytes: 160)
+    for (tag, word) in words.enumerated() {
+      scanner.file(
+        UnsafeBufferPointer(start: word.text.utf8Start, count: word.text.utf8CodeUnitCount), tag: tag,
+        .anywhere)
+    }
+    scanner.group()
+    return scanner
+  }()
 
   /// `'https://…?c=' + document.cookie`, `fetch('https://…', { body: document.cookie })`, all of a store in a body.
   private static func carriesStore(_ line: Range<Int>, of place: Range<Int>, in text: ByteView) -> Bool {
