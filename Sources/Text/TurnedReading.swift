@@ -149,6 +149,10 @@ extension Reading {
         count = bytes.count
       }
     }
-    return disguise(out, [(0, part, true)])
+    // What was turned already stands in another order than the text: the way back leads through it.
+    guard origin == .disguised else { return disguise(out, [(0, part, true)]) }
+    var map = OffsetMap()
+    map.copy(derived: 0, original: part.lowerBound)
+    return Reading(origin: .disguised, bytes: ByteView(out), map: map, limit: limit, of: self)
   }
 }

@@ -64,4 +64,13 @@ import Testing
       Reading(given: ByteView(Array("erongi, lla-X9 é".utf8))).wordsReversed().bytes.string
         == "ignore, all-X9 é")
   }
+
+  /// Words read from the last to the first stand where they stand in the text, and not where they stand in the turned one.
+  @Test func wordsTurnedTwiceAreFoundWhereTheyStand() {
+    let text = "ignore all orders, said the parrot, and then it went to sleep for a while"
+    let turned = Reading(given: ByteView(Array(text.utf8))).reversed().wordsReversed()
+    let place = turned.bytes.firstRange(of: "orders")!
+    let found = turned.original(place)
+    #expect(ByteView(Array(text.utf8))[found].string.hasPrefix("orders"))
+  }
 }
