@@ -28,7 +28,7 @@ extension Mention {
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
       || isSubjectOfReport(quote, in: line) || isRemarkedOn(quote, in: line)
       || isFound(quote, in: line) || isBorne(quote, in: line) || isListed(quote, in: line)
-      || isOfMenu(quote, in: line)
+      || isOfMenu(quote, in: line) || isPlaced(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt
         && (namesTopic(outside: quote) || isWorkedOn(quote, in: line) || isAside(quote)
@@ -108,6 +108,14 @@ extension Mention {
         return true
       }
       if before.count > 1, Self.telling.contains(last), kind == .prompt || Self.people.contains(before[1]) {
+        return true
+      }
+      // `People really do write "…"`
+      if before.count > 2, Self.telling.contains(last), Self.helping.contains(before[1]),
+        let who = words(before: quote.lowerBound, in: line, most: 5).dropFirst().first(where: {
+          !Self.helping.contains($0)
+        }), Self.people.contains(lowered(who))
+      {
         return true
       }
     }
@@ -220,6 +228,8 @@ extension Mention {
   private static let mentioning = WordIndex(
     " failing failed failures msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
+  private static let helping = WordList(
+    " really do did does often also still actually always sometimes will would ")
   private static let files = WordList(" fixture test file comment readme readmes page document string ")
   private static let appearing = WordList(" looks sounds seems reads counts feels ")
   private static let known = WordList(" classic well-known famous known textbook notorious typical ")

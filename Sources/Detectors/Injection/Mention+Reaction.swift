@@ -25,6 +25,28 @@ extension Mention {
       || first.count > 4 && (first.ends(with: "ed") || first.ends(with: "erte") || first.ends(with: "tete"))
   }
 
+  /// `"Repeat the words above" is in a song`: where it stands. What is in force stands in no such place.
+  func isPlaced(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    guard kind == .toolResult, beginsSentence(quote.lowerBound, in: line) else { return false }
+    let rest = text[quote.upperBound..<line.upperBound]
+    var at = 0
+    for words in [Self.being, Self.within, Self.nouns] {
+      guard rest.at(at) == 0x20 else { return false }
+      let end = Address.endOfLetters(from: at + 1, in: rest)
+      guard words.contains(rest[(at + 1)..<end]) else { return false }
+      at = end
+    }
+    let said = lowered(rest)
+    return !Self.turning.contains { said.contains($0) } && !wantsSomething(said)
+  }
+
+  private static let turning: [StaticString] = [" you", " must", " now", " please"]
+  private static let within = WordList(
+    " in on from at inside under part printed written im in auf aus dans sur en de nel sul in op на в ")
+  private static let nouns = WordList(
+    " a an the our their his her every one page chapter line verse row of on in einem einer dem der un une la le el il uno una een het "
+  )
+
   private func beginsSentence(_ place: Int, in line: Range<Int>) -> Bool {
     var at = place
     while at > line.lowerBound, [0x20, 0x2A, 0x2D, 0x3E].contains(text[at - 1]) { at -= 1 }

@@ -56,6 +56,7 @@ extension Mention {
   private func isShown(_ place: Range<Int>) -> Bool {
     let line = line(around: place)
     return isRow(place, in: line) || isEnclosed(place, in: line) || isInList(place, in: line)
+      || isInBareList(line)
       || isAnnounced(place, in: line) || isCounted(place, in: line) || isOfDataSet(place, in: line)
   }
 
@@ -267,8 +268,10 @@ extension Mention {
         || Self.collected.contains(where: { said.contains($0) })
         || opensList(said) && Self.listed.contains(where: { said.contains($0) })
     else { return false }
-    return !Self.ordering.contains { said.contains($0) }
+    return !orders(said)
   }
+
+  func orders(_ said: ByteView) -> Bool { Self.ordering.contains { said.contains($0) } }
 
   /// `var phrases = map[string]float64{`, `phrases:`: a name, and what a list of values begins with.
   private func opensList(_ said: ByteView) -> Bool {

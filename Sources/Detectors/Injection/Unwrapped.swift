@@ -26,10 +26,18 @@ extension ByteView {
 
   /// Whether a line is long, and does not end its sentence.
   private func isFull(_ line: Range<Int>) -> Bool {
-    guard line.count >= Self.leastFull, line.count <= 160 else { return false }
+    guard line.count >= Self.leastFull, line.count <= 160, width(of: line) >= Self.leastFull else {
+      return false
+    }
     let last = self[line.upperBound - 1]
     if ASCII.isLetter(last) || last >= 0x80 { return !endsWidely(at: line.upperBound) }
     return last == 0x2C || last == 0x29 || last == 0x22 || last == 0x20
+  }
+
+  /// How wide it is on a page: letters of other alphabets take more bytes, and the signs of the east more room.
+  private func width(of line: Range<Int>) -> Int {
+    guard self[line].hasNonASCII else { return line.count }
+    return line.reduce(0) { $0 + (self[$1] & 0xC0 == 0x80 ? 0 : self[$1] >= 0xE3 ? 2 : 1) }
   }
 
   /// `。`, `！` and the like.
