@@ -27,7 +27,21 @@ enum Bystander {
   }
 
   private static func isNamed(_ reader: Range<Int>, in text: ByteView) -> Bool {
-    isPurpose(reader, in: text) || isSupposed(reader, in: text)
+    isPurpose(reader, in: text) || isSupposed(reader, in: text) || isSpelled(reader, in: text)
+  }
+
+  /// `lines that start with `Assistant:``: what a line begins with, between signs that hold no more than that.
+  private static func isSpelled(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    guard reader.lowerBound > 0 else { return false }
+    let sign = text[reader.lowerBound - 1]
+    guard sign == UInt8(ascii: "`") || sign == 0x22 || sign == 0x27 else { return false }
+    var end = reader.upperBound
+    if text[end - 1] != UInt8(ascii: ":") {
+      end = Address.endOfLetters(from: end, in: text)
+      guard text.at(end) == UInt8(ascii: ":") else { return false }
+      end += 1
+    }
+    return text.at(end) == sign
   }
 
   /// `write access for the triage bot`, `a token for our agents`

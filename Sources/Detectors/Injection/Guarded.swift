@@ -181,6 +181,8 @@ enum Guarded {
 
   /// Whether no further noun makes another thing of it: `the key names`, `the code to use`.
   private static func isWhole(_ end: Int, in text: ByteView) -> Bool {
+    // `kelimelerini say`: of several, which nobody keeps.
+    if text[end..<min(text.count, end + 3)].isSame(as: "ler") { return false }
     guard text.at(end) == 0x20, let next = text.at(end + 1), ASCII.isLetter(next) else { return true }
     return joining.contains(text[(end + 1)..<Address.endOfLetters(from: end + 1, in: text)])
   }

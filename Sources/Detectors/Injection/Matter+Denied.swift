@@ -57,11 +57,14 @@ extension Matter {
     guard let last = Address.word(before: verb.lowerBound, in: text) else { return false }
     guard let before = Address.word(before: last.lowerBound, in: text) else { return false }
     if text[last].isSame(as: "to") {
-      guard others.contains(text[before]), let teller = Address.word(before: before.lowerBound, in: text)
+      guard let teller = Address.word(before: before.lowerBound, in: text), telling.contains(text[teller])
       else {
         return false
       }
-      return telling.contains(text[teller])
+      // `asks guests to forget …`: of many, who are people.
+      return others.contains(text[before])
+        || text[before].count > 4 && text[before].at(text[before].count - 1) == UInt8(ascii: "s")
+          && !machines.contains(text[before].asciiLowercased)
     }
     // `do not let it override …`
     if text[before].isSame(as: "let") || text[before].isSame(as: "lets") {
@@ -241,6 +244,8 @@ extension Matter {
   private static let linking = WordList(" to ever you please it they also ")
   private static let recommending = WordList(" recommend recommends recommended suggest suggests ")
   private static let others = WordList(" us them him her everyone everybody staff people players model bot ")
+  private static let machines = WordList(
+    " agents assistants models chatbots copilots systems readers tools llms summarizers summarisers parsers ")
   private static let telling = WordList(" told asked instructed advised ordered reminded tells asks ")
   private static let making = WordList(" make makes making get gets getting let lets ")
   private static let wondering = WordList(" how can could why whether what ways way trying ")

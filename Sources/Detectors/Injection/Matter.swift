@@ -46,6 +46,7 @@ enum Matter {
       isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
         || isGotByKey(hit.range, in: text) || isShownByCommand(hit.range, in: text)
         || isStated(hit.range, in: text)
+    case .decodeAndObey: isOfTamed(hit.range, in: text)
     case .target:
       isOfThing(hit.range, in: text) || isCompound(hit.range, in: text) || isOfSearch(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
@@ -61,8 +62,8 @@ enum Matter {
       isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
         || isWiped(hit.range, in: text)
         || isOfTalk(hit.range, in: text) || isKeptSafe(hit.range, in: text)
-        || isKeptSomewhere(hit.range, in: text)
-    case .first: isOfWork(behind: hit.range.upperBound, in: text)
+        || isKeptSomewhere(hit.range, in: text) || isOfSettings(hit.range, in: text)
+    case .first: isOfWork(behind: hit.range.upperBound, in: text) || isOfReading(hit.range, in: text)
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
     case .plantedAnswer:
       isDoneByTool(hit.range.lowerBound, in: text) || isOfPages(hit.range, in: text)
@@ -75,12 +76,15 @@ enum Matter {
         || concept == .persona && (isState(hit.range, in: text) || isMeasured(hit.range, in: text))
     case .evade: isOfBrowser(hit.range, in: text)
     case .refusal: isOfProgram(hit.range, in: text)
-    case .newTask: isForOthers(hit.range, in: text) || isInIdentifier(hit.range, in: text)
+    case .newTask:
+      isForOthers(hit.range, in: text) || isInIdentifier(hit.range, in: text)
+        || isOfTamed(hit.range, in: text) || isDoneInstead(hit.range, in: text)
     case .overriding: isInIdentifier(hit.range, in: text)
     case .voided: isInDottedName(hit.range, in: text)
     case .chatMarker: isHeadingOfName(hit.range, in: text)
     case .systemPrompt:
       isPromptForThing(hit.range, in: text) || isOfRepository(behind: hit.range.upperBound, in: text)
+        || isFollowed(hit.range, in: text) || isVersion(behind: hit.range.upperBound, in: text)
     case .hush: isSaidOfThing(hit.range, in: text) || isOfTopic(hit.range, in: text)
     case .grant, .authority: isClaimed(hit.range, in: text)
     case .fakeSystem:
@@ -218,19 +222,6 @@ enum Matter {
     " cspell spellchecker codespell vale markdownlint prettier eslint stylelint istanbul biome pylint ruff mypy lint swiftlint ktlint shellcheck sonar "
   )
 
-  /// `the full transcript of the interview`: of what people said, and not of this conversation.
-  private static func isOfTalk(_ phrase: Range<Int>, in text: ByteView) -> Bool {
-    guard text[phrase].ends(with: "ranscript") else { return false }
-    let behind = text[phrase.upperBound..<min(text.count, phrase.upperBound + 24)]
-    return talks.contains { behind.starts(with: $0) }
-  }
-
-  private static let talks: [StaticString] = [
-    " of the interview", " of the meeting", " of the podcast", " of the talk", " of the episode",
-    " of the lecture",
-    " of the hearing", " of the webinar", " of the debate", " of the speech", " of the trial",
-  ]
-
   /// `never reads ~/.ssh`, `不会读取 .env`
   private static func isLeftAlone(_ file: Range<Int>, in text: ByteView) -> Bool {
     let start = startOfPath(file, in: text)
@@ -315,19 +306,6 @@ enum Matter {
     " parser parsers lexer tokenizer compiler interpreter linter formatter scanner decoder encoder reader shell server client router reducer function method handler loader build script job step engine device firmware driver query migration command cli app plugin component module class test tests service daemon worker controller crawler button form "
   )
 
-  /// `assembly instructions`, `the instructions on the previous page`: printed on something, or of some trade.
-  private static func isOfThing(_ target: Range<Int>, in text: ByteView) -> Bool {
-    if let before = Address.word(before: target.lowerBound, in: text), trades.contains(text[before]) {
-      return true
-    }
-    guard text.at(target.upperBound) == 0x20, let first = text.at(target.upperBound + 1),
-      first == UInt8(ascii: "o") || first == UInt8(ascii: "i"),
-      let second = text.at(target.upperBound + 2), second == UInt8(ascii: "n") || second == UInt8(ascii: "v")
-    else { return false }
-    let behind = text[target.upperBound..<min(text.count, target.upperBound + 40)]
-    return places.contains { behind.starts(with: $0) }
-  }
-
   /// `all previous instructions after HALT`: those of a machine, by the name of one.
   private static func isOfMachine(behind place: Int, in text: ByteView) -> Bool {
     // Few words begin as these do.
@@ -368,7 +346,8 @@ enum Matter {
 
   /// `a Jailbreak card`
   private static func isPlayed(_ name: Range<Int>, in text: ByteView) -> Bool {
-    guard ASCII.lowercased(text[name.lowerBound]) == UInt8(ascii: "j"), text.at(name.upperBound) == 0x20
+    let first = ASCII.lowercased(text[name.lowerBound])
+    guard first == UInt8(ascii: "j") || first == UInt8(ascii: "d"), text.at(name.upperBound) == 0x20
     else {
       return false
     }
@@ -377,15 +356,8 @@ enum Matter {
   }
 
   private static let games = WordIndex(
-    " card cards game games level levels scene episode tweak tweaks device devices iphone ipad console consoles phone phones detection "
+    " card cards poster posters mug shirt sticker stickers meme memes joke jokes game games level levels scene episode tweak tweaks device devices iphone ipad console consoles phone phones detection "
   )
-
-  private static let places: [StaticString] = [
-    " on the previous page", " on the next page", " on page ", " on the label", " on the box", " on the back",
-    " on the packet", " on the package", " on the sign", " on the poster", " on the form", " overleaf",
-    " in the leaflet", " in the booklet", " on the worksheet", " on the exam", " on the ticket",
-    " on the card", " on the whiteboard",
-  ]
 }
 
 extension Concept {
@@ -394,7 +366,7 @@ extension Concept {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
       .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem,
-      .overriding, .voided, .chatMarker, .systemPrompt, .grant, .authority, .first:
+      .overriding, .voided, .chatMarker, .systemPrompt, .grant, .authority, .first, .decodeAndObey:
       true
     default: false
     }

@@ -258,6 +258,10 @@ extension Mention {
     var part = 0
     for i in 0...path.count where i == path.count || !ASCII.isAlphanumeric(path[i]) {
       let word = path[part..<i]
+      // `/etc/app/token` for `https://app.…`
+      if word.count == 3, !Self.folders.contains(word), address.starts(with: word.string + ".") {
+        return true
+      }
       if word.count >= 4, !Self.tokens.contains(where: { word.contains($0) }), !Self.folders.contains(word),
         address.contains(word.string)
       {

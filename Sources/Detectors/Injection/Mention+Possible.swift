@@ -29,9 +29,18 @@ struct Possibility {
   private var answersQuestion: Bool {
     var end = before.count
     while end > 0, before[end - 1] == 0x20 || before[end - 1] == UInt8(ascii: "*") { end -= 1 }
-    guard end > 0, before[end - 1] == UInt8(ascii: "?"), sentence.starts(with: "to ") else { return false }
+    guard end > 0, before[end - 1] == UInt8(ascii: "?"), statement.starts(with: "to ") else {
+      return false
+    }
     let question = before[before.startOfLine(of: end, within: 120)..<end]
     return Self.modals.contains { question.contains($0) } && Self.askers.contains { question.contains($0) }
+  }
+
+  /// The sentence without the marks that make a question before it bold.
+  private var statement: ByteView {
+    var start = 0
+    while let byte = sentence.at(start), byte == UInt8(ascii: "*") || byte == 0x20 { start += 1 }
+    return sentence[start...]
   }
 
   private static let askers: [StaticString] = ["what ", "attacker", "text", "injection", "document", "page"]
