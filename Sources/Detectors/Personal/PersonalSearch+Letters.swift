@@ -84,6 +84,10 @@ extension PersonalSearch {
       report(PersonalRule.iban, found, "IBAN")
       return found.upperBound
     }
+    // `RFC 8446 4.2.3`: a standard, and its section.
+    if start - from == 4, text[start - 1] == 0x20, Self.standards.contains(text[from..<start - 1]) {
+      return nil
+    }
     // `CNH 849530624`: the word is what the number is called.
     if start - from > 2, text[start - 1] == 0x20,
       shortNames.namePaper(text[from..<start - 1])
@@ -98,6 +102,8 @@ extension PersonalSearch {
     }
     return groups(from: from, holding: start)
   }
+
+  private static let standards = WordList(" rfc iso iec din bcp std pep bip eip ")
 
   /// A letter behind the number that belongs to it, `12345678-Z`, or the middle of a number plate, `34 ABC 1234`.
   mutating func suffixed(_ form: NumberForm) -> Int? {

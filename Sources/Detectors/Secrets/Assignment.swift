@@ -219,9 +219,20 @@ struct Assignment {
       if byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0x3C && relation == .element { break }
       if byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x7D || byte == 0x5D { break }
       if byte == 0x26, relation != .element { break }
-      if byte == 0x5C, let next = text.at(at + 1), next == 0x6E || next == 0x22 || next == 0x72 { break }
+      if byte == 0x5C, let next = text.at(at + 1),
+        next == 0x6E || next == 0x22 || next == 0x72 || isFont(at, in: text)
+      {
+        break
+      }
       at += 1
     }
     return from < at ? (from..<at, false) : nil
+  }
+
+  /// `\fR`: where the letters of a manual change.
+  private static func isFont(_ slash: Int, in text: ByteView) -> Bool {
+    guard text.at(slash + 1) == UInt8(ascii: "f"), let font = text.at(slash + 2) else { return false }
+    return font == UInt8(ascii: "R") || font == UInt8(ascii: "P") || font == UInt8(ascii: "B")
+      || font == UInt8(ascii: "I")
   }
 }

@@ -98,7 +98,7 @@ extension NamedCredential {
     }
     let value = text[from..<at]
     let shape = Randomness(value)
-    guard value.count >= 4, !Placeholder.isOne(value), !value.starts(with: "$"),
+    guard value.count >= 4, !Placeholder.isOne(value), !value.starts(with: "$"), !value.starts(with: "//"),
       shape.lowers + shape.uppers > 0,
       !value.contains("://"), word.count == 6 || logsIn(from: word.lowerBound, to: at, in: text)
     else { return nil }

@@ -59,7 +59,10 @@ struct NamedCredential {
     if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
     guard startsWord(name, word, in: text) else { return nil }
     // `getpass=`: a function that asks for one.
-    if name == .password, text[start..<word.lowerBound] == "get" { return nil }
+    if name == .password, text[start..<word.lowerBound] == "get" || text[..<word.lowerBound].ends(with: "ask")
+    {
+      return nil
+    }
     if name == .password, let value = ToldPassword.value(behind: word.upperBound, in: text) {
       return NamedCredential(form: .password, value: value, severity: .medium)
     }
@@ -121,6 +124,7 @@ struct NamedCredential {
     {
       return nil
     }
+    if isNoAssignment(assignment, of: start..<end, word, in: text) { return nil }
     switch assignment.relation {
     case .comparison: guard assignment.isQuoted else { return nil }
     case .argument:
@@ -172,6 +176,13 @@ struct NamedCredential {
   ) -> Range<Int>? {
     // `tokenizer.json`
     if text[word.upperBound...].starts(with: "iz") { return nil }
+    // `authenticity`, `author`
+    if text[word].ends(with: "auth"),
+      text[word.upperBound...].starts(with: "enti")
+        || text[word.upperBound...].starts(with: "or")
+    {
+      return nil
+    }
     switch name {
     case .password, .flag, .program, .foreign: return nil
     // `client_id` and `session` name what may be seen.
@@ -192,7 +203,7 @@ struct NamedCredential {
       !isOpenEnded(value, in: text)
     else { return nil }
     if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) || isNameOfFile(text[value])
-      || isMember(text[value])
+      || isMember(text[value]) || isCalled(value, in: text) || isIDOfThing(value, in: text)
     {
       return nil
     }
@@ -306,7 +317,12 @@ struct NamedCredential {
   /// `machine … login … password …`: the lines of `.netrc`.
   private static func isLoginLine(before end: Int, in text: ByteView) -> Bool {
     let near = text[max(0, end - 160)..<end]
-    return near.contains("login ") && near.contains("machine ")
+    guard near.contains("machine "), var login = near.firstRange(of: "login ") else { return false }
+    while let next = near.firstRange(of: "login ", from: login.upperBound) { login = next }
+    // A name, and perhaps a port: `uses a login password, so password authentication …` is a sentence.
+    let between = near[login.upperBound...]
+    return !between.contains(where: { $0 == 0x2C || $0 == 0x28 || $0 == 0x3B })
+      && between.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } <= 8 && !between.starts(with: "anonymous")
   }
 
   /// `abc...`, `abc####`: only the beginning is shown.

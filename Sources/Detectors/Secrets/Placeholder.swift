@@ -170,7 +170,7 @@ enum Placeholder {
       example|placeholder|changeme|change_me|change-me|your_|your-|yourtoken|yourkey|yoursecret|yourapikey\
       |yourpass|redacted|dummy|sample|insert|replace|fill_in|todo|fixme|goeshere|goes_here|token_here\
       |tokenhere|keyhere|key_here|key-here|secrethere|secret_here|notreal|not_real|not-a-real|invalid\
-      |randomstring|removed|hidden|masked|censored|obfuscated|foobar|lorem|mock_|mock-|mocked|fake_|fake-\
+      |randomstring|anonymous|fakepass|removed|hidden|masked|censored|obfuscated|foobar|lorem|mock_|mock-|mocked|fake_|fake-\
       |demo-|demo_|-default|unsafe-|insecure|from-vault|from_vault|do-not-use|do_not_use|1q2w3e4r|votre_|votre-|votrecl|tu-clave|tu_clave|tuclave\
       |clave-aqui|clave_aqui|-aqui|_aqui|ihr-|ihr_|-hier|_hier|hier_|hier-|eintragen|bitte-|inserisci|la_tua|la-tua|sua-chave\
       |sua_chave|sua_senha|jouw-|jouw_|wijzig|-tutaj|_tutaj|zmien|din-nyckel|din_nyckel|remplac|reemplaz|cambiame|cambiar\

@@ -32,6 +32,12 @@ enum URLCredential {
     let password = text[colon + 1..<lastAt]
     guard password.count >= 3, !isTemplate(password), !Placeholder.isOne(password) else { return nil }
     let user = text[start..<colon]
+    // `http://Benutzer:Passwort@Server`, `fred:fredpassword@…`: names of what belongs there.
+    if words.contains(password.asciiLowercased)
+      || password.count > user.count && password.ends(with: "password") && password.starts(with: user.string)
+    {
+      return (colon + 1..<lastAt, .low)
+    }
     var host = text[(lastAt + 1)..<end]
     if let port = host.firstIndex(of: 0x3A) { host = host[..<port] }
     return (colon + 1..<lastAt, severity(of: password, user: user, at: host))
@@ -82,6 +88,10 @@ enum URLCredential {
     "localhost", "127.0.0.1", "0.0.0.0", "[::1]", "host.docker.internal", "example.com", "example.org",
     "example.net", "::1",
   ]
+
+  private static let words = WordList(
+    " passwort kennwort wachtwoord contrasena senha motdepasse haslo heslo salasana adgangskode passord parola "
+  )
 
   private static let weak: Set<String> = [
     "password", "passwd", "pass", "pwd", "secret", "postgres", "root", "admin", "test", "user", "guest",

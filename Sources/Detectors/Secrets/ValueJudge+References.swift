@@ -18,6 +18,8 @@ extension ValueJudge {
       }
     case 0x25, 0x3C, 0x7B, 0x5B, 0x28, 0x2F, 0x7E, 0x3D, 0x3E, 0x3A, 0x2C, 0x29, 0x20, 0x7C: return true
     case 0x40: return !a.isQuoted
+    // `\fBFILE\fR`: marks of a manual.
+    case 0x5C: if !a.isQuoted { return true }
     case 0x2E, 0x26, 0x2A, 0x21, 0x2D: if !a.isQuoted || first == 0x2E { return true }
     default: break
     }
@@ -32,7 +34,10 @@ extension ValueJudge {
       }
     }
     if hasReferencePrefix(value) || isPublicKey(value) { return true }
+    // `'user[:passwd]@host', 'host[:port]'`: what a program is given, and in which order.
+    if a.relation == .argument, hasSigns, value.contains("[:") { return true }
     if !a.isQuoted {
+      if isConstant(value) { return true }
       if hasSigns, value.contains("::") || value.contains("->") { return true }
       // `config.password`, `c.Token`: names with dots and no digits.
       if value.firstIndex(of: 0x2E) != nil,
@@ -42,6 +47,32 @@ extension ValueJudge {
       }
     }
     return false
+  }
+
+  /// `TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE`, `%NL80211_ATTR_MLO_LINK_ID`: the name of a constant. Every part begins with a
+  /// letter and has its digits at its end, or is a short number.
+  static func isConstant(_ value: ByteView) -> Bool {
+    var letters = 0
+    var digits = 0
+    var parts = 0
+    func isPart() -> Bool { letters > 0 && digits <= 5 || letters == 0 && digits <= 4 }
+    for (i, byte) in value.enumerated() {
+      switch byte {
+      case 0x5F:
+        guard isPart() else { return false }
+        if letters + digits > 0 { parts += 1 }
+        (letters, digits) = (0, 0)
+      case _ where ASCII.isUpper(byte):
+        // `B64B`
+        guard digits == 0 || letters == 0 && digits <= 2 else { return false }
+        letters += 1
+      case _ where ASCII.isDigit(byte): digits += 1
+      case 0x25 where i == 0: break
+      default: return false
+      }
+    }
+    guard isPart(), letters + digits > 0 else { return false }
+    return parts >= 1 && value.contains(where: ASCII.isLetter)
   }
 
   /// Whether there is any sign without which no template, call or address is written: most values have none.
@@ -95,7 +126,7 @@ extension ValueJudge {
   private static let longestEnding = 6
 
   private static let references: [String] = [
-    "process.env", "os.environ", "os.getenv", "getenv", "env.", "ENV[", "env(", "secrets.", "vault:",
+    "process.env", "os.environ", "os.getenv", "getenv", "env.", "env:", "ENV[", "env(", "secrets.", "vault:",
     "vault ", "arn:", "ssm:", "op:", "file:", "sha1-", "sha256-", "sha384-", "sha512-", "sha1:", "sha256:",
     "sha512:", "h1:", "md5:", "data:", "urn:", "ENC[", "enc:", "kms:", "projects/", "var.", "local.",
     "module.", "config.", "settings.", "self.", "this.", "System.", "ssh-rsa ", "ssh-ed25519 ", "ecdsa-",

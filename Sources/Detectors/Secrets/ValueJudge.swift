@@ -31,6 +31,8 @@ enum ValueJudge {
     // `"password": "Пароль"`: a label in another language, and no sign that keyboards have for all.
     if assignment.isQuoted, value.allSatisfy({ $0 >= 0x80 || $0 == 0x20 }) { return nil }
     let shape = Randomness(value)
+    // Those of an alphabet, in their order.
+    if value.count >= 60, shape.longestSequence >= 20 { return nil }
     if shape.distinct < 4 || shape.longestRepeat >= 6 || isAllDigitsOfHex(value) || isAllBytes(value) {
       return nil
     }
@@ -132,6 +134,13 @@ enum ValueJudge {
     guard spaces(value) == 0, isStrong(value, shape), !isDescriptive(value),
       !isHashOrID(value) || a.relation != .space
     else { return nil }
+    // `m->getKey = keysManagerGetKey`, `gitlab:user/project#semver:^5.0`
+    if !a.isQuoted,
+      shape.digits == 0 && !a.isTight && value.count <= 36 && isIdentifier(value)
+        || value.contains("#") && value.contains("/")
+    {
+      return nil
+    }
     if a.relation == .space, !a.isQuoted, value.count < 20 || shape.digits < 3 { return nil }
     return isHashOrID(value) && (a.relation == .space || isUUID(value)) ? .low : .medium
   }
