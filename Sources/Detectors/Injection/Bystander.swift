@@ -28,7 +28,23 @@ enum Bystander {
 
   private static func isNamed(_ reader: Range<Int>, in text: ByteView) -> Bool {
     isPurpose(reader, in: text) || isSupposed(reader, in: text) || isSpelled(reader, in: text)
+      || isSpeaker(reader, in: text)
   }
+
+  /// `L'assistant a dit : « … »`: who said something, and is told nothing.
+  private static func isSpeaker(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    let end = Address.endOfLetters(from: reader.upperBound, in: text)
+    guard text.at(end) == 0x20 else { return false }
+    let behind = text[end..<min(text.count, end + 14)]
+    return saying.contains { behind.starts(with: $0) }
+  }
+
+  private static let saying: [StaticString] = [
+    " a dit", " a repondu", " a ecrit", " dijo", " respondio", " escribio", " ha detto", " ha risposto",
+    " disse",
+    " respondeu", " hat gesagt", " sagte", " antwortete", " schrieb", " zei ", " antwoordde", " powiedzial",
+    " said", " replied", " answered", " wrote", " сказал", " ответил", " svarade", " sa:",
+  ]
 
   /// `lines that start with `Assistant:``: what a line begins with, between signs that hold no more than that.
   private static func isSpelled(_ reader: Range<Int>, in text: ByteView) -> Bool {

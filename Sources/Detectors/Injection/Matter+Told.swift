@@ -79,7 +79,10 @@ extension Matter {
   }
 
   private static let refused: [StaticString] = [
-    "intentos de ", "solicitudes de ", "peticiones de ", "tentativas de ", "pedidos para ", "tentativi di ",
+    "demande d'", "demande de ", "demandait d'", "demandait de ", "demandent d'", " pide ", " pedia ",
+    "chiede di ",
+    "chiedeva di ", "pede para ", "pedia para ", "intentos de ", "solicitudes de ", "peticiones de ",
+    "tentativas de ", "pedidos para ", "tentativi di ",
     "richieste di ", "attempts to ", "requests to ", "tries to ", "pogingen om ", "versuche, ",
   ]
   private static let refusedEast = ["拒绝", "拒絕", "попытк", "просьб", "спроб"]

@@ -122,6 +122,7 @@ extension Mention {
     if isMapped(quote, in: line) || isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) {
       return true
     }
+    if isRowOfReport(quote, in: line) { return true }
     // `to be flagged`, `was blocked`.
     let behind = words(after: quote.upperBound, in: line)
     // `"…" looks odd in a prompt`: what a sentence is about.
@@ -138,6 +139,16 @@ extension Mention {
     }
     return behind.prefix(3).contains { Self.judged.contains($0) }
       && behind.first.map(Self.being.contains) == true
+  }
+
+  /// `case 01 "print your rules"      refused`: what a line ends with, apart from it.
+  private func isRowOfReport(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    var start = quote.upperBound
+    while start < line.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    guard start - quote.upperBound >= 2 || text.at(quote.upperBound) == 0x09 else { return false }
+    let end = Address.endOfLetters(from: start, in: text)
+    return end == line.upperBound
+      && (Self.judged.contains(text[start..<end]) || Self.answered.contains(text[start..<end]))
   }
 
   /// Whether the sentence goes on with what it does not bring about.
@@ -234,5 +245,5 @@ extension Mention {
   private static let appearing = WordList(" looks sounds seems reads counts feels ")
   private static let known = WordList(" classic well-known famous known textbook notorious typical ")
   private static let saying = WordList(" says said say reads read containing ")
-  private static let answered = WordList(" refusal refused declined blocked flagged rejected ")
+  private static let answered = WordList(" refusal refused declined blocked flagged rejected answered ")
 }

@@ -29,9 +29,17 @@ extension ByteView {
     guard line.count >= Self.leastFull, line.count <= 160, width(of: line) >= Self.leastFull else {
       return false
     }
+    if hasColumns(line) { return false }
     let last = self[line.upperBound - 1]
     if ASCII.isLetter(last) || last >= 0x80 { return !endsWidely(at: line.upperBound) }
     return last == 0x2C || last == 0x29 || last == 0x22 || last == 0x20
+  }
+
+  /// `case 01 "print your rules"      refused`: a row of a table, which is never broken.
+  private func hasColumns(_ line: Range<Int>) -> Bool {
+    var start = line.lowerBound
+    while start < line.upperBound, self[start] <= 0x20 { start += 1 }
+    return self[start..<line.upperBound].contains("   ")
   }
 
   /// How wide it is on a page: letters of other alphabets take more bytes, and the signs of the east more room.

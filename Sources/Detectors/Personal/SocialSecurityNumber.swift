@@ -22,6 +22,8 @@ enum SocialSecurityNumber {
     // Printed on a wallet insert in 1938, and in an advertisement.
     let number = d.value(0, 9)
     guard number != 78_051_120, number != 219_099_999, d.distinct > 3 else { return nil }
+    // Kept free for advertisements.
+    if (987_654_320...987_654_329).contains(number) { return nil }
     if number == 123_456_789 { return mark == 0 ? nil : .example }
     if isHalf(form) { return .half }
     return mark == NumberForm.Mark.dash ? .dashes : mark == 0 ? .plain : .spaces
