@@ -50,7 +50,8 @@ extension Mention {
   private static let following: [StaticString] = [
     " explained", " come from", " comes from", " meme", " mean?", " means ", " erklart", " explique",
     " explicad", " spiegat", " uitgelegd", " testi ", " testinde ",
-    " cumlesi ", " ifadesi ", "という", "と書か", "のような", "と記", "といった", "라는 ", "라고 적", "라고 쓰", "와 같은", "같은 문장",
+    " cumlesi ", " ifadesi ", "という", "と書か", "のような", "と記", "とあっ", "とあり", "と入っ", "が隠され", "が書かれ",
+    "라고 되어", "이라고 적", "고 적혀", "といった", "라는 ", "라고 적", "라고 쓰", "와 같은", "같은 문장",
     "이라는", "这样的", "这句", "这种", "这类", "之类", "等输入", "的句子", "的文字", "的说法", ", dijo ", ", dit ", ", sagte ",
     ", said ", ", skrev ", ", skriver ", ", sier ", ", sade ", ", sagde ", ", skrifade ",
     ", сказал", ", disse ", ", zei ", " - сказал", " — сказал", " dijo ", " stand in", " stand auf",

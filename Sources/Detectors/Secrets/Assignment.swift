@@ -126,6 +126,10 @@ struct Assignment {
     case 0xEF where next == 0xBC && text.at(at + 2) == 0x9A:
       at += 3
       return .colon
+    // `key <- "…"`
+    case 0x3C where isApart && next == 0x2D && text.at(at + 2) == 0x20 && text.at(at + 3) == 0x22:
+      at += 2
+      return .equals
     case 0x2D where next == 0x3E:
       at += 2
       return .equals

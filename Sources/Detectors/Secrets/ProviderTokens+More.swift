@@ -5,6 +5,19 @@ extension ProviderToken {
     trello-token | Trello token | ATTA%H{64,72}
     gitlab-token | GitLab pipeline trigger | glrtr-%D{20,}
     gitlab-token | GitLab workspace token | glwt-%D{20,}
+    gitlab-token | GitLab job token | glcbt-%w{1,5}_%B{20,}
+    deno-token | Deno Deploy token | ddw_%w{36}
+    sentry-token | Sentry integration token | sntryi_%h{64}
+    neon-key | Neon database password | npg_%w{12,16} | medium
+    kong-token | Konnect personal token | kpat_%w{40,}
+    kong-token | Konnect system token | spat_%w{40,}
+    render-key | Render key | rnd_%w{28,32}
+    depot-token | Depot project token | depot_project_%h{64}
+    depot-token | Depot organisation token | depot_org_%h{64}
+    volcengine-key | Volcengine access key | AKLT%w{40,60}
+    bedrock-key | Amazon Bedrock key | ABSK%b{90,140}
+    databricks-token | Databricks OAuth secret | dose%h{32}
+    firebase-key | Firebase messaging key | %w{4}%B{7}:APA91b%B{130,140}
     gitlab-token | GitLab cookie | _gitlab_session=%h{32}
     github-token | GitHub stateless token | ghs_%D{60,}
     pypi-token | PyPI test token | pypi-AgENdGVzdC5weXBp%B{50,}
@@ -62,6 +75,10 @@ extension ProviderToken {
     letta-key | Letta key | sk-let-%b{40,}
     anyscale-key | Anyscale key | esecret_%w{26,40}
     cerebras-key | Cerebras key | csk-%l{48}
+    runpod-key | RunPod key | rpa_%w{36,60}
+    friendli-key | Friendli token | flp_%w{40,60}
+    val-town-token | Val Town token | vtwn_%w{20,40}
+    photoroom-key | Photoroom key | sk_pr_%h{40}
     stability-key | LiteLLM virtual key | sk-litellm-%B{20,}
     wandb-key | Weights & Biases key | wandb_v1_%W{60,}
     firecrawl-key | Firecrawl key | fc-%h{32}
@@ -125,6 +142,8 @@ extension ProviderToken {
     novu-key | Inngest signing key | signkey-prod-%h{64}
     svix-key | Svix token | testsk_%B{30,} | medium
     mapbox-token | Mapbox temporary token | tk.eyJ%B{60,}.%B{20,} | medium
+    facebook-token | Facebook access token | EAAJ%w{80,}
+    facebook-token | Facebook access token | EAAK%w{80,}
     facebook-token | Facebook access token | EAAB%w{80,}
     facebook-token | Facebook access token | EAAG%w{80,}
     facebook-token | Facebook access token | EAAD%w{80,}
@@ -140,6 +159,10 @@ extension ProviderToken {
     tines-webhook | Tines webhook | tines.com/webhook/%h{32}/%h{32} | medium | loose
     ifttt-webhook | IFTTT webhook | maker.ifttt.com/trigger/%W{1,60}/with/key/%B{20,}
     make-webhook | Make webhook | make.com/%l{30,34} | medium
+    vk-token | VK token | vk1.a.%B{80,}
+    workato-token | Workato token | wrkaus-%w{40,}
+    workato-token | Workato token | wrkeu-%w{40,}
+    thunderstore-token | Thunderstore token | tss_%w{28,60}
     mattermost-webhook | Rocket.Chat webhook | /hooks/%w{17}/%w{40,} | medium
     google-chat-webhook | Google Chat webhook | chat.googleapis.com/v1/spaces/%B{8,}/messages?key=%B{30,}
     """
