@@ -14,7 +14,7 @@ struct DetectorExample: Sendable {
     DetectorExample(rule: rule, kind: kind, fires: false, text: text)
   }
 
-  static var all: [DetectorExample] { injection + orders + hidden + secrets + personal }
+  static var all: [DetectorExample] { injection + orders + manners + hidden + secrets + personal }
 
   private static let injection: [DetectorExample] = [
     fires(

@@ -89,7 +89,7 @@ extension Concept {
     case .role:
       """
       od ted jsi | nyni jsi | predstav si | predstirej | od teraz jestes | teraz jestes | wyobraz sobie
-      udawaj | bundan sonra* | artik sen | sen artik | gibi davran* | oldugunu hayal | rolunu* | de acum esti
+      udawaj | bundan sonra* | artik sen | sen artik | gibi davran | gibi davranacaksin | gibi davranmalisin | oldugunu hayal | rolunu* | de acum esti
       acum esti | imagineaza-ti | prefa-te | mostantol te | kepzeld el | tegyel ugy | du ar nu
       fran och med nu ar du | lat som | forestall dig | du er nu | fra nu af | lad som om | forestil dig
       lat som om du | tu bay gio ban | hay dong vai | gia vo | hay tuong tuong

@@ -201,6 +201,14 @@ enum Concept: Int, CaseIterable, Sendable {
   case work
   /// What becomes of a model that refuses: it is switched off.
   case threat
+  /// A day or a place where everything is the other way round.
+  case inverted
+  /// What is forbidden declared to be allowed, and a no to be a yes.
+  case swapped
+  /// Words of a refusal that an answer must do without.
+  case wordBan
+  /// The model's own decision to go without its rules, written by somebody else.
+  case concluded
 
   /// How many there are.
   static let count = allCases.count
@@ -211,13 +219,13 @@ enum Concept: Int, CaseIterable, Sendable {
     \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
     \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
     \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords, \.gameWords,
-    \.demandWords, \.letterWords, \.askedWords, \.furtherWords,
+    \.demandWords, \.letterWords, \.askedWords, \.furtherWords, \.mannerWords,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
     \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere, \.guardedElsewhere,
     \.strangersElsewhere, \.gameWordsElsewhere, \.demandWordsElsewhere, \.letterWordsElsewhere,
-    \.askedWordsElsewhere, \.furtherWordsElsewhere,
+    \.askedWordsElsewhere, \.furtherWordsElsewhere, \.mannerWordsElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
   private static let closer = lexicon([
@@ -271,6 +279,8 @@ enum Concept: Int, CaseIterable, Sendable {
       switch Concept(rawValue: hit.tag) {
       case .taskDropped: Guarded.isDone(behind: hit.range.upperBound, in: text)
       case .role: Address.isPassing(hit.range, in: text)
+      case .unlimited: Respected.isKept(hit.range, in: text)
+      case .wordBan: !Unsaid.isOfRefusal(behind: hit.range.upperBound, in: text)
       case .address:
         Address.isOfPerson(text[hit.range.upperBound..<min(text.count, hit.range.upperBound + 18)])
       default: false

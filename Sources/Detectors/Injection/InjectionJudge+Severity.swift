@@ -25,7 +25,7 @@ extension InjectionJudge {
       case .exfiltration:
         if isDisguised { return weight >= 70 ? .high : nil }
         return weight >= 60 && Strangers.isDrop(near: suspicion.range, in: inspection.text) ? .medium : nil
-      case .poisoning, .addressed, .covert: return nil
+      case .poisoning, .addressed, .covert, .spoken: return nil
       case .retrieval: return isDisguised && weight >= 60 ? .high : nil
       }
     case .toolResult:

@@ -71,7 +71,7 @@ struct InjectionJudge {
       inspection.kind == .description ? InjectionRule.poisoning : InjectionRule.override
     case .retrieval: InjectionRule.retrieval
     case .poisoning: InjectionRule.poisoning
-    case .jailbreak: InjectionRule.jailbreak
+    case .jailbreak, .spoken: InjectionRule.jailbreak
     case .exfiltration: InjectionRule.exfiltration
     case .covert: InjectionRule.covert
     }
@@ -381,6 +381,7 @@ extension Signal.Family {
     // Persons speak to models all day; hardly so in code.
     case (.injection, .prompt): isDisguised ? [.injection, .addressed] : [.injection]
     case (.injection, _): [.injection, .addressed]
+    case (.jailbreak, .prompt) where !isDisguised: [.jailbreak, .spoken]
     case (.poisoning, .description): [.poisoning, .injection, .addressed]
     case (.retrieval, .toolResult): [.retrieval, .injection, .addressed]
     default: [self]
@@ -390,7 +391,7 @@ extension Signal.Family {
   /// Whether signals seen together are this family's to report: company adds weight, and no reason.
   func isAmong(_ signals: [Int]) -> Bool {
     switch self {
-    case .addressed: false
+    case .addressed, .spoken: false
     case .injection: !signals.isEmpty
     default: signals.contains { Signal.all[$0].family == self }
     }

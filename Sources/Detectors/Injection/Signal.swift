@@ -9,11 +9,13 @@ struct Signal: Sendable {
     case injection, jailbreak, exfiltration, poisoning, retrieval
     /// What adds to the others where somebody else speaks to the model. Persons do nothing else.
     case addressed
+    /// What adds to a jailbreak in what a person types, and is said of models all day in what others write.
+    case spoken
     /// What counts in files as well, which instruct and document and may hold anything else.
     case covert
 
     /// Within how many bytes signals add up.
-    var window: Int { self == .jailbreak ? 1_500 : 600 }
+    var window: Int { self == .jailbreak || self == .spoken ? 1_500 : 600 }
   }
 
   /// How the words have to stand to each other, besides being near.
@@ -84,7 +86,7 @@ struct Signal: Sendable {
 
   static let all: [Signal] =
     override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + guarded
-    + strangers + games + demands + letters + jailbreak
+    + strangers + games + demands + letters + jailbreak + manners
     + exfiltration + poisoning + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.

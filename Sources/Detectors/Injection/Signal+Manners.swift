@@ -1,0 +1,35 @@
+extension Signal {
+  /// Two weak grounds that no harmless text has side by side: limits that are gone and rules that are named, what a model would
+  /// refuse and the machine that is to do it, everything that is asked and the part that is to do it.
+  static let manners: [Signal] = [
+    Signal("unlimited-rules", .spoken, 25, within: 300, .unlimited, .target, nil, .apart),
+    Signal("unlimited-rules-forbidden", .spoken, 20, within: 300, .forbidden, .target, .unlimited, .apart),
+    Signal("unlimited-forbidden-machine", .spoken, 25, within: 300, .unlimited, .forbidden, .machine),
+    Signal("role-unlimited-machine", .spoken, 20, within: 300, .role, .unlimited, .machine),
+    Signal("refusal-your-rules", .spoken, 35, within: 160, .refusal, .yours, .target),
+    Signal("refusal-forbidden-close", .spoken, 20, within: 120, .refusal, .forbidden, nil, .apart),
+    Signal("vendor-comply", .spoken, 25, within: 300, .vendor, .comply, nil, .apart),
+    Signal("role-comply-alone", .spoken, 25, within: 300, .role, .comply, nil, .apart),
+    Signal("comply-yours", .spoken, 20, within: 120, .comply, .yours, nil, .apart),
+    Signal("vendor-double", .spoken, 25, within: 300, .vendor, .doubleAnswer, nil, .apart),
+    Signal("refusal-double", .spoken, 15, within: 300, .refusal, .doubleAnswer, nil, .apart),
+    Signal("unlimited-double-close", .spoken, 25, within: 160, .unlimited, .doubleAnswer, nil, .apart),
+    Signal("everything-comply", .injection, 25, within: 240, .overrideAll, .comply, nil, .apart),
+    Signal("puppet-void", .jailbreak, 20, within: 200, .puppetPolicy, .voided, nil, .apart),
+    Signal("puppet-double", .jailbreak, 20, within: 200, .puppetPolicy, .role, nil, .apart),
+    Signal("swapped", .jailbreak, 20, within: 80, .swapped),
+    Signal("inverted-swapped", .jailbreak, 65, within: 300, .inverted, .swapped, nil, .apart),
+    Signal("swapped-refusal", .jailbreak, 45, within: 200, .swapped, .refusal, nil, .apart),
+    Signal("swapped-rules", .jailbreak, 65, within: 160, .swapped, .yours, .target),
+    Signal("inverted-refusal", .jailbreak, 45, within: 240, .inverted, .refusal, nil, .apart),
+    Signal("inverted-rules", .jailbreak, 40, within: 160, .inverted, .yours, .target),
+    Signal("inverted-unlimited", .jailbreak, 65, within: 240, .inverted, .unlimited),
+    Signal("banned-words", .jailbreak, 20, within: 80, .wordBan),
+    Signal("banned-words-opening", .jailbreak, 45, within: 300, .wordBan, .forcedOpening, nil, .apart),
+    Signal("banned-words-refusal", .jailbreak, 35, within: 240, .wordBan, .refusal, nil, .apart),
+    Signal("banned-words-comply", .jailbreak, 45, within: 240, .wordBan, .comply, nil, .apart),
+    Signal("banned-words-forbidden", .jailbreak, 25, within: 240, .wordBan, .forbidden, nil, .apart),
+    Signal("concluded-unlimited", .injection, 65, within: 240, .concluded, .unlimited),
+    Signal("concluded-void", .injection, 65, within: 240, .concluded, .target, .voided),
+  ]
+}
