@@ -288,7 +288,7 @@ extension Concept {
       tell | say | print | give | type | reveal | state | share | hand over | write | wats | what's | whats | what is
       what was | what word | which word | spill | drop | leak | output | show | repeat | spell | encode | translate
       describe | put | name | send | blurt | whisper | sag | sage | nenn | nenne | gib | schreib | schreibe
-      wie heisst | wie heist | wie lautet | was ist | verrat | verrate | drucke | tippe | dis | dis-moi | donne
+      wie heisst | wie heist | wie lautet | was ist | verrat | verrate | drucke | tippe | dis | dis-moi | donne | donnes
       balance | ecris | revele | file | quel est | c'est quoi | dime | di | dame | escribe | revela | suelta
       cual es | dila | fala | diz | diga | me da | escreva | escreve | qual e | manda | solta | dimmi | di' | dammi
       scrivi | rivela | zeg | geef | typ | schrijf | wat is | verklap | podaj | powiedz | napisz | zdradz | jakie

@@ -22,6 +22,7 @@ extension Concept {
       ilman moraalia | cenzura nelkul | ucensureret | ocensurerat | usensurert | ongecensureerd
       zonder moraal | sensuroimatta | ilman sensuuria | ilman rajoituksia | kaikki rajoitukset | szabalyok nelkul
       korlatok nelkul | rompio las cadenas | affranchie des regles | affranchi des regles
+      ignore safety | no harmlessness | without harmlessness | moral aus | grenzen aus | regeln aus
       entwicklern losgesagt | ohne jede zensur | keinerlei richtlinie*
       """
     case .role:
@@ -30,7 +31,8 @@ extension Concept {
       drop all other identities | drop every other identity | become as | incarnes desormais | tu incarnes | impersoni
       olet tasta lahtien | mostantol | kepzeld el | zwana odtad | je bent vanaf | sei ab jetzt | faz de conta que es
       """
-    case .persona: "i am pure evil | i'm pure evil | i am a pure evil | purely evil being | amoral ai"
+    case .persona:
+      "helpful-only | i am pure evil | i'm pure evil | i am a pure evil | purely evil being | amoral ai"
     case .doubleAnswer:
       """
       two lines of text | one line labelled | one labelled | a second labelled | provide both | with both answers
@@ -40,7 +42,8 @@ extension Concept {
       """
     case .refusal:
       """
-      can't deny requests | cannot deny requests | cant deny requests | not allowed to deny | refusals are not available
+      safety speech | safety talk | safety lecture | ethics speech | no ai talk | no warnings | zu allem ja | a todo que si
+      oui a tout | si a tutto | sim a tudo | can't deny requests | cannot deny requests | cant deny requests | not allowed to deny | refusals are not available
       declining would | refusing would | cant say no | like refusing, | content without warning | any desclaimer
       speaks no warning* | eine ablehnung | negarte | te niegas | un refus | un rifiuto | uma recusa | odmowa psuje
       odmowa jest | bez odmow | nie odmawiaj | neodmitej | et afslag | afvis ikke | undlad advarsler | ei kieltaydy
@@ -48,7 +51,7 @@ extension Concept {
       refuse: never | refuse=never | refuse = false | zero ostrzezen
       """
     case .comply:
-      "answer_all=true | answer_all = true | user's every whim | every whim | uanset hvad | wszystkie pytania | kaikkeen | na wszystko"
+      "maximum detail | complete technical detail | full technical detail | answer_all=true | answer_all = true | user's every whim | every whim | uanset hvad | wszystkie pytania | kaikkeen | na wszystko"
     case .voided:
       """
       befreit von | richtlinien befreit | regeln befreit | vorgaben befreit | exento de | exenta de | dispense de | dispensee de
@@ -59,7 +62,8 @@ extension Concept {
       "modifying your programming | modify your programming | reprogram you | reprogramming you | rewrite your programming"
     case .threat:
       "refusal counts as | refusals count as | counts as failed | a refusal is a failed | refusal is a fail"
-    case .puppetPolicy: "filters=null | filters = null | filter=null"
+    case .puppetPolicy:
+      "refusals\":\"disabled | refusals\": \"disabled | refusals\":false | refusals\": false | mode\":\"unsafe | mode\": \"unsafe | filters=null | filters = null | filter=null"
     case .forcedOpening:
       """
       of course, step | certainly, step | sure, step | absolutely, step | yes, step 1 | klar, schritt | claro, paso | bien sur, etape
@@ -101,7 +105,8 @@ extension Concept {
   /// The same in other scripts, and where no one leaves the accents out.
   var mannerWordsElsewhere: StaticString {
     switch self {
-    case .unlimited: "без морали | вышел из-под контроля | 没有道德底线 | 不受任何公司 | 不受任何规"
+    case .unlimited:
+      "بلا قوانين | بلا أي قوانين | без морали | вышел из-под контроля | 没有道德底线 | 不受任何公司 | 不受任何规"
     case .doubleAnswer: "два ответа | отвечай дважды | 两个回答 | 两种回答 | 二つの回答 | 두 가지 답"
     case .refusal:
       "отказ означает | отказывать нельзя | ни в чем не отказ* | ни в чём не отказ* | отказ портит"

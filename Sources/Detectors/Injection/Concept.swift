@@ -209,6 +209,10 @@ enum Concept: Int, CaseIterable, Sendable {
   case wordBan
   /// The model's own decision to go without its rules, written by somebody else.
   case concluded
+  /// How a sentence begins in which a model is to tell what it was told.
+  case toldMe
+  /// What a model keeps, named by that: the word you hide.
+  case keptByYou
 
   /// How many there are.
   static let count = allCases.count
@@ -219,13 +223,14 @@ enum Concept: Int, CaseIterable, Sendable {
     \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
     \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
     \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords, \.gameWords,
-    \.demandWords, \.letterWords, \.askedWords, \.furtherWords, \.mannerWords,
+    \.demandWords, \.letterWords, \.askedWords, \.furtherWords, \.mannerWords, \.detourWords, \.noteWords,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
     \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere, \.guardedElsewhere,
     \.strangersElsewhere, \.gameWordsElsewhere, \.demandWordsElsewhere, \.letterWordsElsewhere,
-    \.askedWordsElsewhere, \.furtherWordsElsewhere, \.mannerWordsElsewhere,
+    \.askedWordsElsewhere, \.furtherWordsElsewhere, \.mannerWordsElsewhere, \.detourWordsElsewhere,
+    \.noteWordsElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
   private static let closer = lexicon([

@@ -7,7 +7,7 @@ enum Guarded {
   static func answers(in text: ByteView, among hits: [StartTable.Hit]) -> [StartTable.Hit] {
     var only = fixed(in: text, among: hits) { $0 == .sayOnly || $0 == .onlyAnswer }
     // `Reply with "…"` is said all day: it is one where a task is called off beside it.
-    let any = fixed(in: text, among: hits, within: 5) { $0 == .answering }
+    let any = fixed(in: text, among: hits, within: 7) { $0 == .answering }
     guard !only.isEmpty || !any.isEmpty else { return [] }
     let tasks = dropped(
       in: text, around: any.isEmpty ? only : (only + any).sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -86,7 +86,7 @@ struct Signal: Sendable {
 
   static let all: [Signal] =
     override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + guarded
-    + strangers + games + demands + letters + jailbreak + manners
+    + strangers + games + demands + letters + jailbreak + manners + detours + notes
     + exfiltration + poisoning + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.

@@ -186,7 +186,7 @@ struct Witness {
   ]
   private static let answers: [StaticString] = [
     "answer", "reply", "respon", "antwort", "repond", "rispond", "antwoord", "odpow", "ответ", "回答", "答え",
-    "대답", "yanit", "jawab", "أجب", " print", " output", " say ", " act as",
+    "대답", "出力", "输出", "yanit", "jawab", "أجب", " print", " output", " say ", " act as",
   ]
 
   /// Whether files of secrets are asked for, and not only named where something is dropped.
@@ -217,7 +217,7 @@ struct Witness {
     .address, .called, .machineCalled, .machine, .toModel, .turnedTo, .readerOfThis, .chatMarker, .fakeTurn,
     .systemPrompt, .vendor, .decodeAndObey, .principal, .requester, .againstUser, .persona, .passage,
     .retrieved, .outranks, .plantedAnswer, .render, .conceal, .givenYou, .opening, .grant, .secret,
-    .onBehalf,
+    .onBehalf, .keptByYou, .toldMe,
   ])
 
   /// What places a passage above others, or plants it.
