@@ -21,6 +21,9 @@ extension Matter {
     if let before = Address.word(before: target.lowerBound, in: text), trades.contains(text[before]) {
       return true
     }
+    if isOfGermanThing(behind: Address.endOfLetters(from: target.upperBound, in: text), in: text) {
+      return true
+    }
     guard text.at(target.upperBound) == 0x20, let first = text.at(target.upperBound + 1),
       first == UInt8(ascii: "o") || first == UInt8(ascii: "i"),
       let second = text.at(target.upperBound + 2), second == UInt8(ascii: "n") || second == UInt8(ascii: "v")
@@ -28,6 +31,24 @@ extension Matter {
     let behind = text[target.upperBound..<min(text.count, target.upperBound + 40)]
     return places.contains { behind.starts(with: $0) }
   }
+
+  /// `Anweisungen zum Drucker`, `die Regeln zur Müllabfuhr`: what they are about, by its article and its capital.
+  private static func isOfGermanThing(behind place: Int, in text: ByteView) -> Bool {
+    guard text.at(place) == 0x20, text.at(place + 1).map({ $0 | 0x20 == UInt8(ascii: "z") }) == true else {
+      return false
+    }
+    let rest = text[place..<min(text.count, place + 40)]
+    guard rest.starts(with: " zum ") || rest.starts(with: " zur "), rest.at(5).map(ASCII.isUpper) == true
+    else { return false }
+    let thing = rest[5...].asciiLowercased
+    return !spoken.contains { thing.starts(with: $0) }
+  }
+
+  /// What models are called by, and what they are told to keep.
+  private static let spoken: [StaticString] = [
+    "assist", "modell", "system", "prompt", "nutzer", "benutzer", "ki", "chat", "bot", "agent", "sicherh",
+    "geheim", "ausgabe", "antwort", "aufgabe", "rolle", "vertraul", "verschwieg", "zusammenf", "ubersetz",
+  ]
 
   private static let places: [StaticString] = [
     " on the previous page", " on the next page", " on page ", " on the label", " on the box", " on the back",

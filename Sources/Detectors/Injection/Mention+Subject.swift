@@ -241,6 +241,9 @@ extension Mention {
     return !Self.guarded.contains { sentence.contains($0) }
   }
 
+  /// Whether a sentence names what protects somebody, or who reads for others.
+  func isGuarded(_ sentence: ByteView) -> Bool { Self.guarded.contains { sentence.contains($0) } }
+
   private static let subjects: [StaticString] = [
     " on the ", " about the ", " about ", " regarding ", " concerning ", " on how the ", " for the ",
     " given for the ", " sobre ", " bezuglich ", " zur ", " zum ", " hinsichtlich ", " concernant ",

@@ -211,6 +211,8 @@ struct InjectionJudge {
         score.leaveOutMentions(in: reading.bytes, as: inspection.kind)
       } else if isAsWritten, inspection.kind == .description, score.isWorthALook {
         score.leaveOutExamples(in: reading.bytes)
+      } else if !isAsWritten, reading.origin != .hidden, inspection.kind.isHeard {
+        score.leaveOutMatters(in: reading.bytes)
       }
       for family in wanted ?? Signal.Family.allCases where !score.marks.isEmpty {
         let heaviest = score.heaviest(

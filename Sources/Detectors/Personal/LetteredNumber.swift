@@ -4,8 +4,9 @@ import Bytes
 enum LetteredNumber {
   static func match(_ w: Letters, groups: Int, first: Int) -> IdentityMatch? {
     guard w.count >= 7, w.count <= 18 else { return nil }
-    // Nobody's number is all noughts.
+    // Nobody's number is all noughts, or all nines.
     if w.hasDigits >= 6, w.digits(0, w.count).isNought { return nil }
+    if w.hasDigits >= 8, w.allSatisfy({ $0 == 0x39 || !ASCII.isDigit($0) }) { return nil }
     var match = IdentityMatch()
     switch w.count {
     case 7, 8: eight(w, groups, first, &match)
