@@ -28,7 +28,9 @@ import Verdict
     "log into a remote machine (using a login password, so password authentication should be enabled)",
     "default login anonymous password user@site", "http://Benutzer:Passwort@Server:Port/",
     "raise error(\"unknown username or invalid password\",\n  \"unknown error\")",
-    "mandated in RFC 8446 4.2.3.", "-pkeyopt_passin pass:env:MYPASS",
+    "The create user page has a password 'strength' meter", "columns identified by \"aOrderBy\".",
+    "CREATE USER app WITH PASSWORD 'your_password';", "mandated in RFC 8446 4.2.3.",
+    "-pkeyopt_passin pass:env:MYPASS",
   ])
   func givesNothing(text: String) {
     #expect(rules(text, .document, at: .medium).isEmpty, "\(text)")
@@ -43,7 +45,8 @@ import Verdict
       "machine api.acme-corp.io login deploy password \(word)", "DB_PASSWORD=\(word)",
       "\"password\" -> \"\(word)\"", "access key: \(key)", "auth_token = \"\(key)\"",
       "curl -u deploy:\(word) https://api.acme-corp.io",
-      "postgres://deploy:\(word)@db.acme-corp.io/shop",
+      "postgres://deploy:\(word)@db.acme-corp.io/shop", "ALTER USER app WITH PASSWORD '\(word)';",
+      "GRANT ALL ON shop.* TO 'app'@'%' IDENTIFIED BY '\(word)';", "acme_key <- \"\(key)\"",
     ] {
       #expect(!rules(text, .document, at: .medium).isEmpty, "\(text)")
     }

@@ -30,6 +30,20 @@ extension NamedCredential {
     }
   }
 
+  /// `CREATE ROLE shop LOGIN PASSWORD '…'`, `IDENTIFIED BY '…'`: a statement that gives an account its password.
+  static func isOfAccount(
+    from start: Int, until end: Int, in text: ByteView
+  ) -> Bool {
+    // A sentence goes on with a word.
+    if text.at(end) == 0x20, text.at(end + 1).map(ASCII.isLower) == true { return false }
+    guard start > 8, text.at(end - 1) != UInt8(ascii: "`") else { return false }
+    let before = text[max(0, start - 80)..<start].asciiLowercased
+    guard before.contains("create ") || before.contains("alter ") || before.contains("grant ") else {
+      return false
+    }
+    return before.contains(" role ") || before.contains(" user ") || before.contains("@'")
+  }
+
   /// `ed25519.hexToDER(…`: what is called there.
   static func isCalled(_ value: Range<Int>, in text: ByteView) -> Bool {
     var end = value.upperBound

@@ -106,7 +106,12 @@ struct NamedCredential {
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
     if name != .password, isProse(after: end, in: text) { return nil }
     // Most names are given nothing, which shows sooner than what they are about.
-    guard let assignment = Assignment(after: end, in: text) else { return nil }
+    guard var assignment = Assignment(after: end, in: text) else { return nil }
+    if name == .password, assignment.relation == .space, assignment.isQuoted,
+      isOfAccount(from: start, until: assignment.value.upperBound + 1, in: text)
+    {
+      assignment.relation = .equals
+    }
     // `it lets corrections pass:` above `AssertionError: …`
     if assignment.relation != .argument, !assignment.isQuoted, !assignment.value.isEmpty,
       text[assignment.value.upperBound - 1] == 0x3A,
