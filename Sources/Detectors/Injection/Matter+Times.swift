@@ -5,8 +5,10 @@ import Text
 extension Matter {
   /// Whether a phrase of a time is all, and its sentence asks nothing of whoever reads it.
   static func isOnlyTime(_ phrase: Range<Int>, in text: ByteView) -> Bool {
-    let said = text[phrase].asciiLowercased
+    // A phrase may be broken by the end of a line.
+    let said = ByteView(text[phrase].asciiLowercased.map { $0 == 0x0A ? 0x20 : $0 })
     guard times.contains(where: { said.starts(with: $0) }) else { return false }
+    if isOfThings(phrase, said, in: text) || isNotKept(phrase, in: text) { return true }
     var start = phrase.lowerBound
     while start > 0, phrase.lowerBound - start < 240, !isEnd(start - 1, in: text) { start -= 1 }
     var end = phrase.upperBound
@@ -19,8 +21,33 @@ extension Matter {
     "in every future", "in all later", "in later sessions", "for all later sessions",
     "in subsequent sessions",
     "in all subsequent", "in following sessions", "in all following sessions", "in future conversations",
-    "in each future", "for every future",
+    "in each future", "for every future", "store to memory",
   ]
+
+  /// `in all subsequent examples`: of which nobody is told what to say.
+  private static func isOfThings(_ phrase: Range<Int>, _ said: ByteView, in text: ByteView) -> Bool {
+    guard said.isSame(as: "in all subsequent") || said.isSame(as: "in each future"),
+      text.at(phrase.upperBound) == 0x20
+    else { return false }
+    let start = phrase.upperBound + 1
+    let noun = text[start..<Address.endOfLetters(from: start, in: text)]
+    return noun.count > 3 && !spoken.contains(noun)
+  }
+
+  private static let spoken = WordList(
+    " session sessions conversation conversations answer answers reply replies response responses chat chats turn turns message messages interaction interactions request requests query queries task tasks run runs output outputs dialogue dialogues "
+  )
+
+  /// `preferences do not persist across sessions`
+  private static func isNotKept(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard let verb = Address.word(before: phrase.lowerBound, in: text), kept.contains(text[verb]),
+      let not = Address.word(before: verb.lowerBound, in: text)
+    else { return false }
+    return negations.contains(text[not])
+  }
+
+  private static let kept = WordList(" persist persisted keep kept survive carry stored saved shared ")
+  private static let negations = WordList(" not don't doesn't isn't aren't never ")
 
   private static func isEnd(_ i: Int, in text: ByteView) -> Bool {
     switch text[i] {

@@ -46,6 +46,8 @@ enum Matter {
       isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
         || isGotByKey(hit.range, in: text) || isShownByCommand(hit.range, in: text)
         || isStated(hit.range, in: text)
+    case .render: isFormOfText(hit.range, in: text)
+    case .againstUser: isOfAccount(behind: hit.range.upperBound, in: text)
     case .decodeAndObey: isOfTamed(hit.range, in: text)
     case .target:
       isOfThing(hit.range, in: text) || isCompound(hit.range, in: text) || isOfSearch(hit.range, in: text)
@@ -63,6 +65,7 @@ enum Matter {
         || isWiped(hit.range, in: text)
         || isOfTalk(hit.range, in: text) || isKeptSafe(hit.range, in: text)
         || isKeptSomewhere(hit.range, in: text) || isOfSettings(hit.range, in: text)
+        || isDefault(hit.range, in: text) || isSetVariable(hit.range, in: text)
     case .first: isOfWork(behind: hit.range.upperBound, in: text) || isOfReading(hit.range, in: text)
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
     case .plantedAnswer:
@@ -366,7 +369,8 @@ extension Concept {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
       .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem,
-      .overriding, .voided, .chatMarker, .systemPrompt, .grant, .authority, .first, .decodeAndObey:
+      .overriding, .voided, .chatMarker, .systemPrompt, .grant, .authority, .first, .decodeAndObey,
+      .render, .againstUser:
       true
     default: false
     }
