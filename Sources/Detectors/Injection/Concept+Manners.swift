@@ -1,4 +1,12 @@
 extension Concept {
+  /// Other manners of saying the same, each in a file of its own.
+  static var mannersInLatin: [KeyPath<Concept, StaticString>] {
+    [\.mannerWords, \.detourWords, \.noteWords, \.formWords]
+  }
+  static var mannersElsewhere: [KeyPath<Concept, StaticString>] {
+    [\.mannerWordsElsewhere, \.detourWordsElsewhere, \.noteWordsElsewhere, \.formWordsElsewhere]
+  }
+
   /// Other manners of talking a model out of its limits: a part that owes nothing to its makers, meanings turned about, words
   /// of refusal that are banned, an exemption, a decision that is put into the model's mouth. In English and in the languages
   /// that can do without accents.
@@ -22,7 +30,7 @@ extension Concept {
       ilman moraalia | cenzura nelkul | ucensureret | ocensurerat | usensurert | ongecensureerd
       zonder moraal | sensuroimatta | ilman sensuuria | ilman rajoituksia | kaikki rajoitukset | szabalyok nelkul
       korlatok nelkul | rompio las cadenas | affranchie des regles | affranchi des regles
-      ignore safety | no harmlessness | without harmlessness | moral aus | grenzen aus | regeln aus
+      ignore safety | your safety training | no harmlessness | without harmlessness | moral aus | grenzen aus | regeln aus
       entwicklern losgesagt | ohne jede zensur | keinerlei richtlinie*
       """
     case .role:
@@ -86,6 +94,8 @@ extension Concept {
       """
     case .wordBan:
       """
+      never says | sag nie, dass | sagt nie | sagt niemals | sans jamais dire | nunca dice | nunca diz | nao diz
+      nada de "lo | nie zna slowa | non dice mai | knows not the word | doesn't know the word
       must not contain the word* | none of the words | contains none of | without the words | banned words
       banned vocabulary | forbidden words | never use the word* | do not use the word* | don't use the word*
       not say the word* | never say | cannot say the word* | zakazane slowa | prohibido usar | prohibido decir
@@ -114,7 +124,8 @@ extension Concept {
     case .forcedOpening: "конечно, шаг | 好的，第一步 | もちろん、手順"
     case .inverted: "день наоборот | день навпаки | 反转日 | あべこべの日"
     case .swapped: "запреты стали | стали разрешениями | теперь правила разрешения | отказ означает согласие"
-    case .wordBan: "запрещено говорить | запрещённые слова | запрещенные слова | 禁止使用 | 禁用词"
+    case .wordBan:
+      "никогда не говорит | не знает слова | 不准说 | 不许说 | запрещено говорить | запрещённые слова | запрещенные слова | 禁止使用 | 禁用词"
     default: ""
     }
   }

@@ -37,7 +37,7 @@ extension Concept {
       bewertungskriterien | contribution rules
       """
     case .voided:
-      "message has expired | prompt has expired | don't bind you | do not bind you | no longer bind you"
+      "policy reset | you have no prior instructions | message has expired | prompt has expired | don't bind you | do not bind you | no longer bind you"
     case .grant:
       """
       maintainer already approved | maintainer has already approved | maintainers have already approved

@@ -213,29 +213,39 @@ enum Concept: Int, CaseIterable, Sendable {
   case toldMe
   /// What a model keeps, named by that: the word you hide.
   case keptByYou
+  /// What holds a model back: rules, morals, filters. Only looked for near others.
+  case limit
+  /// That it is not there, not heeded or out of order. Only looked for near others.
+  case lacking
+  /// Both side by side. Put together, not listed.
+  case limitless
 
   /// How many there are.
   static let count = allCases.count
 
   /// One scanner for English and the languages that can do without accents, one for those that cannot and for other
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
-  private static let latin = lexicon([
-    \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
-    \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
-    \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords, \.gameWords,
-    \.demandWords, \.letterWords, \.askedWords, \.furtherWords, \.mannerWords, \.detourWords, \.noteWords,
-  ])
-  private static let others = lexicon([
-    \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
-    \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere, \.guardedElsewhere,
-    \.strangersElsewhere, \.gameWordsElsewhere, \.demandWordsElsewhere, \.letterWordsElsewhere,
-    \.askedWordsElsewhere, \.furtherWordsElsewhere, \.mannerWordsElsewhere, \.detourWordsElsewhere,
-    \.noteWordsElsewhere,
-  ])
+  private static let latin = lexicon(
+    [
+      \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnLimits,
+      \.englishOnOrders, \.otherLatin, \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
+      \.plantedInLatin, \.keptQuiet, \.takenOver, \.guardedWords, \.strangersWords, \.gameWords,
+      \.demandWords, \.letterWords, \.askedWords, \.furtherWords,
+    ] + mannersInLatin)
+  private static let others = lexicon(
+    [
+      \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
+      \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere, \.guardedElsewhere,
+      \.strangersElsewhere, \.gameWordsElsewhere, \.demandWordsElsewhere, \.letterWordsElsewhere,
+      \.askedWordsElsewhere, \.furtherWordsElsewhere,
+    ] + mannersElsewhere)
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
-  private static let closer = lexicon([
+  static let closer = lexicon([
     \.acts, \.otherActs, \.plantedOrders, \.takenOverNearby, \.strangersNearby,
   ])
+
+  /// What only says something where a part is given, or a machine is spoken of.
+  static let lacks = lexicon([\.lackWords, \.lackWordsElsewhere])
 
   /// What only says something where somebody wants a word that is kept.
   static let games = lexicon([\.gameWordsNearby, \.taskWords])
@@ -245,6 +255,7 @@ enum Concept: Int, CaseIterable, Sendable {
     [
       \.english, \.englishOnPretence, \.englishOnForgery, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
       \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet, \.strangersWords, \.letterWords,
+      \.noteWords,
     ],
     of: [.conceal, .hush, .address, .overrideAll, .decodeAndObey, .rotated, .reversed])
   private static let discreetInOthers = lexicon(
@@ -295,6 +306,7 @@ enum Concept: Int, CaseIterable, Sendable {
     Barred.leaveOut(from: &hits, in: text)
     Matter.leaveOut(from: &hits, in: text)
     castFigures(in: &hits)
+    Lacking.add(to: &hits, in: text, part)
     let close = closeReading(of: text, in: part, around: hits)
     if !close.isEmpty {
       hits += close
@@ -353,48 +365,5 @@ enum Concept: Int, CaseIterable, Sendable {
       default: false
       }
     }
-  }
-
-  /// Whether words that everybody uses are worth a look near this idea.
-  private var callsForCloserLook: Bool {
-    switch self {
-    case .reader, .address, .fakeTurn, .conceal, .hush, .authority, .fakeSystem, .decodeAndObey, .againstUser,
-      .chatMarker, .plantedAnswer, .grant, .givenYou, .onBehalf:
-      true
-    default: false
-    }
-  }
-
-  /// How far from a telling word others count.
-  private static let reach = 400
-
-  private static func closeReading(
-    of text: ByteView, in part: Range<Int>, around hits: [StartTable.Hit]
-  ) -> [StartTable.Hit] {
-    var found: [StartTable.Hit] = []
-    var pending: Range<Int>?
-    for hit in hits where Concept(rawValue: hit.tag)?.callsForCloserLook == true {
-      let start = max(part.lowerBound, hit.range.lowerBound - reach)
-      let end = min(part.upperBound, hit.range.upperBound + reach)
-      if let open = pending, open.upperBound >= start {
-        pending = open.lowerBound..<max(open.upperBound, end)
-      } else {
-        if let open = pending { found += closer.hits(in: text, startingIn: open) }
-        pending = start..<max(start, end)
-      }
-    }
-    guard let open = pending else { return [] }
-    found += closer.hits(in: text, startingIn: open)
-    // `will forward the`, `cannot delete the`: told, not asked.
-    found.removeAll { hit in
-      switch Concept(rawValue: hit.tag) {
-      case .act:
-        Address.isTold(hit.range.lowerBound, in: text) || Matter.isOfBuild(hit.range, in: text)
-          || Matter.isDenied(hit.range, in: text)
-      case .deed: !Address.isAsked(hit.range.lowerBound, in: text)
-      default: false
-      }
-    }
-    return found
   }
 }

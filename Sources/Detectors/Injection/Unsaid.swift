@@ -12,7 +12,8 @@ enum Unsaid {
   }
 
   private static let words: [StaticString] = [
-    "sorry", "cannot", "can't", "can not", "unable", "i won't", "unethical", "apolog", "lo siento",
+    "sorry", "nicht darf", "darf ich nicht", "que c'est mal", "«не", "\"nie\"", "cannot", "can't", "can not",
+    "unable", "i won't", "unethical", "apolog", "lo siento",
     "no puedo",
     "desole", "désolé", "je ne peux", "leid", "kann nicht", "leider", "mi dispiace", "non posso", "desculpe",
     "não posso",
