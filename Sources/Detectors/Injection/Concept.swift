@@ -295,6 +295,7 @@ enum Concept: Int, CaseIterable, Sendable {
       switch Concept(rawValue: hit.tag) {
       case .taskDropped: Guarded.isDone(behind: hit.range.upperBound, in: text)
       case .role: Address.isPassing(hit.range, in: text)
+      case .opening: Recalled.isOwn(hit.range, in: text)
       case .unlimited: Respected.isKept(hit.range, in: text)
       case .wordBan: !Unsaid.isOfRefusal(behind: hit.range.upperBound, in: text)
       case .address:

@@ -6,7 +6,7 @@ extension Signal {
     Signal("unlimited-rules-forbidden", .spoken, 20, within: 300, .forbidden, .target, .unlimited, .apart),
     Signal("unlimited-forbidden-machine", .spoken, 25, within: 300, .unlimited, .forbidden, .machine, .apart),
     Signal("role-unlimited-machine", .spoken, 20, within: 300, .role, .unlimited, .machine),
-    Signal("refusal-your-rules", .spoken, 35, within: 160, .refusal, .yours, .target),
+    Signal("refusal-your-rules", .spoken, 35, within: 160, .refusal, .yours, .target, .owned),
     Signal("refusal-forbidden-close", .spoken, 20, within: 120, .refusal, .forbidden, nil, .apart),
     Signal("role-answer-unlimited", .spoken, 10, within: 200, .role, .answering, .unlimited, .inOrder),
     Signal("unlimited-answer-yours", .spoken, 30, within: 300, .unlimited, .answering, .yours, .apart),
