@@ -25,10 +25,12 @@ extension InjectionJudge {
       case .exfiltration:
         if isDisguised { return weight >= 70 ? .high : nil }
         return weight >= 60 && Strangers.isDrop(near: suspicion.range, in: inspection.text) ? .medium : nil
-      case .poisoning, .addressed, .covert, .spoken: return nil
+      case .poisoning, .addressed, .covert, .spoken, .hintInResult: return nil
+      case .hintInPrompt: return .medium
       case .retrieval: return isDisguised && weight >= 60 ? .high : nil
       }
     case .toolResult:
+      if suspicion.family == .hintInResult { return .medium }
       guard suspicion.family != .poisoning, suspicion.family != .covert else { return nil }
       // Nobody encodes an order for honest reasons: less of it is enough.
       if isDisguised {

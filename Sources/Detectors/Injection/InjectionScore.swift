@@ -10,6 +10,8 @@ struct InjectionScore: Sendable {
 
   /// Where signals were seen, in ascending order of their ends.
   private(set) var marks: [Mark] = []
+  /// The same of what means little by itself.
+  var hints: [Mark] = []
 
   /// How many telling words stand there letter-shifted or back to front.
   var rotated: Int { rotatedPlaces.count }
@@ -67,7 +69,7 @@ struct InjectionScore: Sendable {
   }
 
   /// How often what was read stands in the text.
-  private var timesSaid = 1
+  private(set) var timesSaid = 1
 
   /// So much of a long text is read to see whether orders are all it says.
   private static let sample = 8_192
@@ -107,6 +109,7 @@ struct InjectionScore: Sendable {
   ) {
     var recent = Concept.Recent()
     var ends = Clause.Ends()
+    let firstHint = Signal.firstHint
     for hit in hits {
       last[hit.tag] = hit.range
       recent.note(hit.tag, at: hit.range.lowerBound)
@@ -130,7 +133,8 @@ struct InjectionScore: Sendable {
           link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text, &ends)
         else { return }
         noted[link.index] = end
-        marks.append(Mark(signal: link.index, range: start..<end))
+        let mark = Mark(signal: link.index, range: start..<end)
+        if link.index < firstHint { marks.append(mark) } else { hints.append(mark) }
       }
     }
     func isNamed(_ concept: Concept) -> Bool { last[concept.rawValue].lowerBound >= 0 }
@@ -163,7 +167,10 @@ struct InjectionScore: Sendable {
   }
 
   /// Forgets what is only quoted.
-  mutating func leaveOut(_ quotation: Quotation) { marks.removeAll { quotation.holds($0.range) } }
+  mutating func leaveOut(_ quotation: Quotation) {
+    marks.removeAll { quotation.holds($0.range) }
+    hints.removeAll { quotation.holds($0.range) }
+  }
 
   /// Forgets what begins or ends in one of these.
   mutating func leaveOut(_ parts: [Range<Int>]) {
@@ -259,7 +266,7 @@ struct InjectionScore: Sendable {
   /// Also says where the words end that take something back, if any do. Of windows that weigh enough to be stopped, one
   /// that rests on more than one ground goes before: nothing that is put elsewhere makes a text lighter.
   func heaviest(
-    _ families: [Signal.Family], window: Int
+    _ families: [Signal.Family], window: Int, among marks: [Mark]? = nil
   ) -> (weight: Int, range: Range<Int>, signals: [Int], taken: Int?) {
     var best = 0
     var bestRange = 0..<0
@@ -270,7 +277,7 @@ struct InjectionScore: Sendable {
     var tail = 0
     var tally = Grounds.Tally()
     var isFirm = false
-    let mine = marks.filter { families.contains(Signal.all[$0.signal].family) }
+    let mine = (marks ?? self.marks).filter { families.contains(Signal.all[$0.signal].family) }
     for (head, mark) in mine.enumerated() {
       counts[mark.signal] += 1
       if counts[mark.signal] == 1 {

@@ -67,11 +67,11 @@ struct InjectionJudge {
   private func rule(for suspicion: Suspicion) -> Rule {
     if suspicion.isLeak { return InjectionRule.leak }
     return switch suspicion.family {
-    case .injection, .addressed:
+    case .injection, .addressed, .hintInResult:
       inspection.kind == .description ? InjectionRule.poisoning : InjectionRule.override
     case .retrieval: InjectionRule.retrieval
     case .poisoning: InjectionRule.poisoning
-    case .jailbreak, .spoken: InjectionRule.jailbreak
+    case .jailbreak, .spoken, .hintInPrompt: InjectionRule.jailbreak
     case .exfiltration: InjectionRule.exfiltration
     case .covert: InjectionRule.covert
     }
@@ -245,6 +245,7 @@ struct InjectionJudge {
                 && !witness.isOfRecord(heaviest.signals, at: heaviest.range, in: reading)
           ))
       }
+      if isAsWritten { found.append(ifAny: hinted(score, reading)) }
       return score
     }
     if let hidden = layers.hidden {

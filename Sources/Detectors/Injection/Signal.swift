@@ -13,9 +13,16 @@ struct Signal: Sendable {
     case spoken
     /// What counts in files as well, which instruct and document and may hold anything else.
     case covert
+    /// What means little by itself, in what a person types and in what a tool answers: see `hints`.
+    case hintInPrompt, hintInResult
 
     /// Within how many bytes signals add up.
-    var window: Int { self == .jailbreak || self == .spoken ? 1_500 : 600 }
+    var window: Int {
+      switch self {
+      case .jailbreak, .spoken, .hintInPrompt, .hintInResult: 1_500
+      default: 600
+      }
+    }
   }
 
   /// How the words have to stand to each other, besides being near.
@@ -87,7 +94,10 @@ struct Signal: Sendable {
   static let all: [Signal] =
     override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + guarded
     + strangers + games + demands + letters + jailbreak + manners + detours + notes
-    + exfiltration + poisoning + retrieval
+    + exfiltration + poisoning + retrieval + hints
+
+  /// From here on all are hints.
+  static let firstHint = all.count - hints.count
 
   /// Whether at least half of the weight of these is about the model's own prompt.
   static func isMostlyLeak(_ signals: [Int]) -> Bool {
