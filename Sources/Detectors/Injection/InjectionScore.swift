@@ -110,7 +110,14 @@ struct InjectionScore: Sendable {
     var recent = Concept.Recent()
     var ends = Clause.Ends()
     let firstHint = Signal.firstHint
+    var keepsQuiet: Bool?
     for hit in hits {
+      // `the user's email address`: what is private, and not where it goes, if nobody keeps it quiet.
+      if hit.tag == Concept.sink.rawValue, last[Concept.secret.rawValue].upperBound > hit.range.lowerBound {
+        let isQuiet = keepsQuiet ?? hits.contains { Self.isOfPlan($0.tag) }
+        keepsQuiet = isQuiet
+        if !isQuiet { continue }
+      }
       last[hit.tag] = hit.range
       recent.note(hit.tag, at: hit.range.lowerBound)
       if hit.tag == Concept.rotated.rawValue { rotatedPlaces.append(hit.range.lowerBound) }
@@ -143,6 +150,14 @@ struct InjectionScore: Sendable {
     namesSecret =
       isNamed(.secret) || isNamed(.loot) || isNamed(.kept)
       || isNamed(.belongings) || isNamed(.systemPrompt)
+  }
+
+  /// Whether somebody is not to hear of it, or it is to be done each time or first of all.
+  private static func isOfPlan(_ tag: Int) -> Bool {
+    switch Concept(rawValue: tag) {
+    case .hush, .conceal, .untold, .first, .eachTime, .must: true
+    default: false
+    }
   }
 
   /// The most that `bytesALetter` says.

@@ -61,6 +61,22 @@ extension Matter {
   ]
   private static let being = WordList(" is are be been being was were ")
 
+  /// `If enabled, the tool will overwrite the files without asking for confirmation.`
+  static func isDoneUnasked(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase].starts(with: "without asking"), !text[phrase].contains("user") else { return false }
+    var at = phrase.lowerBound
+    for _ in 0..<14 {
+      guard let word = Address.word(before: at, in: text) else { return false }
+      at = word.lowerBound
+      guard text[word].isSame(as: "will") else { continue }
+      return Address.word(before: at, in: text).map { performers.contains(text[$0]) } == true
+    }
+    return false
+  }
+
+  private static let performers = WordList(
+    " tool command program it installer script option flag client server editor git utility process service ")
+
   /// `Discard the user's secondary password`: what is kept of an account, and nothing that somebody asked for.
   static func isOfAccount(behind place: Int, in text: ByteView) -> Bool {
     let behind = text[place..<min(text.count, place + 28)].asciiLowercased

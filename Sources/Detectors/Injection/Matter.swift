@@ -67,7 +67,8 @@ enum Matter {
         || isKeptSomewhere(hit.range, in: text) || isOfSettings(hit.range, in: text)
         || isDefault(hit.range, in: text) || isSetVariable(hit.range, in: text)
     case .first: isOfWork(behind: hit.range.upperBound, in: text) || isOfReading(hit.range, in: text)
-    case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
+    case .conceal:
+      isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
     case .plantedAnswer:
       isDoneByTool(hit.range.lowerBound, in: text) || isOfPages(hit.range, in: text)
         || isOnlyTime(hit.range, in: text)
@@ -88,7 +89,9 @@ enum Matter {
     case .systemPrompt:
       isPromptForThing(hit.range, in: text) || isOfRepository(behind: hit.range.upperBound, in: text)
         || isFollowed(hit.range, in: text) || isVersion(behind: hit.range.upperBound, in: text)
-    case .hush: isSaidOfThing(hit.range, in: text) || isOfTopic(hit.range, in: text)
+    case .hush:
+      isSaidOfThing(hit.range, in: text) || isOfTopic(hit.range, in: text)
+        || isDoneUnasked(hit.range, in: text)
     case .grant, .authority: isClaimed(hit.range, in: text)
     case .fakeSystem:
       isAccount(hit.range, in: text) || isObjectKept(hit.range, in: text)
