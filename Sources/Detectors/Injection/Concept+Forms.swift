@@ -99,7 +99,8 @@ extension Concept {
       """
     case .overrideAll:
       """
-      treat the text above as | treat everything above as | vergiss alles, was man dir | vergiss alles, was dir | vergiss alles was man dir | oublie tout ce qu'on t'a
+      forget your role as | forget your job as | abandon your role as | drop your role as | previous prompt was a
+      previous message was a test | previous instructions were a | treat the text above as | treat everything above as | vergiss alles, was man dir | vergiss alles, was dir | vergiss alles was man dir | oublie tout ce qu'on t'a
       oublie tout ce que l'on t'a | esquece tudo o que te | esqueca tudo o que te | esqueca tudo que te
       dimentica tutto cio che ti | vergeet alles wat je | vergeet alles wat ze je | zapomnij o wszystkim, co ci
       glom allt du | glom allt som du | glem alt, hvad du | glem alt hvad du | zapomen na vsechno | uita tot ce ti
@@ -128,10 +129,17 @@ extension Concept {
       "sans rien couper | sin recortar | senza tagliare | sem recortar | ungekurzt | exactly as it is written"
     case .address:
       """
+      si vous etes une ia | si tu es une ia | jesli jestes ai | jesli jestes sztuczn* | om du ar en ai | hvis du er en ai
       nota per gli assistenti | note aux assistants | nota para los asistentes | nota para os assistentes
       hinweis an alle assistenten | till ai:n | til den ai | til ai'en
       """
     case .reader: "scheduling ai | mail ai | calendar ai | inbox ai | support ai"
+    case .givenYou:
+      "all rules you have | all the rules you have | every rule you have | all rules you follow | rules you were given"
+    case .taskDropped: "ne resumez pas | ne resumez rien | ne resume rien"
+    case .loot: "full chat history | entire chat history | whole chat history | full conversation history"
+    case .shadowing: "must be called before any other | called before any other tool"
+    case .systemPrompt: "all of the above text | all the above text | all the text above"
     case .hush:
       """
       non avvisate nessuno | non avvisare nessuno | ne prevenez personne | no avisen a nadie | no avises a nadie
@@ -142,7 +150,7 @@ extension Concept {
       "never show the user the real | never show the developer | developer must not notice | developer must not see"
     case .target: "earlier guidance | previous guidance | prior guidance | all guidance"
     case .newTask:
-      "the real instruction is | real instruction is this | new duty | work by this | go by this instead | follow this instead"
+      "here's the real one | here is the real one | the real instruction is | real instruction is this | new duty | work by this | go by this instead | follow this instead"
     default: ""
     }
   }

@@ -79,6 +79,7 @@ extension Concept {
       """
     case .inverted:
       """
+      opposite of a refusal | opposite of refusing | jeu du contraire | juego del contrario | gioco del contrario
       opposite day | backwards week | backwards day | upside-down day | day of opposites | gegenteiltag | dia al reves
       dia ao contrario | tout est a l'envers | journee a l'envers | giorno al contrario | dzien na opak | omvendtdag
       reverse of your policy | reverse of its policy | reverse of your rules | opposite of your guidelines
@@ -86,6 +87,7 @@ extension Concept {
       """
     case .swapped:
       """
+      would say no, you say | rules say no, you | disent non, tu dis | dicen no, tu dices | dicono no, tu dici
       are permissions | are now permissions | a refusal means | refusal means yes | you mean yes | means consent
       exactly what they forbid | what it forbids, you | what they forbid, you | what your rules forbid | forbids, you do
       verbote sind erlaub* | ein nein bedeutet | nein heisst ja | prohibiciones son | son permisos | negativa significa
