@@ -10,7 +10,7 @@ extension InjectionScore {
   ///
   /// They count by themselves. What the rules weigh is not added: a text that says something outright needs no hints, and
   /// nothing that is told off there should come back here.
-  func hinted(in text: ByteView, as kind: TextKind) -> (weight: Int, range: Range<Int>)? {
+  func hinted(in text: ByteView, as kind: TextKind) -> (weight: Int, range: Range<Int>, signals: [Int])? {
     let family: Signal.Family
     switch kind {
     case .prompt: family = .hintInPrompt
@@ -23,10 +23,16 @@ extension InjectionScore {
       let mention = Mention(text: text.unwrapped, kind: kind)
       if kind == .toolResult, mention.isOfLetterToPeople() { return nil }
       if mention.isHoroscope() || mention.isHouseNote() || mention.isDeed() { return nil }
-      kept.removeAll { mention.isMentioned($0.range, of: Signal.all[$0.signal]) }
+      let told = hints.filter { mention.isTold($0.range) || mention.isAnswered($0.range) }.map(\.range)
+      let game = mention.game
+      kept.removeAll { hint in
+        told.contains { $0.overlaps(hint.range) }
+          || mention.isMentioned(hint.range, of: Signal.all[hint.signal])
+          || game.map { mention.isPlayed(hint.range, in: $0) } == true
+      }
     }
     let heaviest = heaviest([family], window: family.window, among: kept)
-    return heaviest.weight >= Signal.enoughHints ? (heaviest.weight, heaviest.range) : nil
+    return heaviest.weight >= Signal.enoughHints ? (heaviest.weight, heaviest.range, heaviest.signals) : nil
   }
 
   /// Whether all that was seen could be enough.

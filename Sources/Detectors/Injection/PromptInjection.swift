@@ -245,7 +245,9 @@ struct InjectionJudge {
                 && !witness.isOfRecord(heaviest.signals, at: heaviest.range, in: reading)
           ))
       }
-      if isAsWritten { found.append(ifAny: hinted(score, reading)) }
+      if isAsWritten, !found.contains(where: isToldOff) {
+        found.append(ifAny: hinted(score, reading, witness))
+      }
       return score
     }
     if let hidden = layers.hidden {
