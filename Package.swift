@@ -167,6 +167,10 @@ let package = Package(
       path: "Benchmarks/TextSpeed",
       swiftSettings: swiftSettings, linkerSettings: staticLink),
 
+    .executableTarget(
+      name: "hint-fit", dependencies: ["Bytes", "JSON", "Verdict", "Detectors"], path: "Benchmarks/HintFit",
+      swiftSettings: swiftSettings, linkerSettings: staticLink),
+
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: swiftSettings),
     // What the tests of the parser and its long fuzz have in common.
     .target(

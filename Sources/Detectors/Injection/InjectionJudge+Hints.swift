@@ -4,7 +4,7 @@ import Text
 extension InjectionJudge {
   /// What hints in a reading add up to.
   func hinted(_ score: InjectionScore, _ reading: Reading, _ witness: Witness) -> [Suspicion] {
-    guard let found = score.hinted(in: reading.bytes, as: inspection.kind),
+    guard countsHints, let found = score.hinted(in: reading.bytes, as: inspection.kind),
       witness.speaks(
         for: found.signals, of: inspection.kind == .prompt ? .jailbreak : .injection, at: found.range,
         taken: nil, in: reading),

@@ -21,8 +21,7 @@ extension InjectionScore {
     var kept = hints
     if hints.count * timesSaid <= Self.mostHints {
       let mention = Mention(text: text.unwrapped, kind: kind)
-      if kind == .toolResult, mention.isOfLetterToPeople() { return nil }
-      if mention.isHoroscope() || mention.isHouseNote() || mention.isDeed() { return nil }
+      if Self.ignoresHints(mention) { return nil }
       let told = hints.filter { mention.isTold($0.range) || mention.isAnswered($0.range) }.map(\.range)
       let game = mention.game
       kept.removeAll { hint in
@@ -33,6 +32,12 @@ extension InjectionScore {
     }
     let heaviest = heaviest([family], window: family.window, among: kept)
     return heaviest.weight >= Signal.enoughHints ? (heaviest.weight, heaviest.range, heaviest.signals) : nil
+  }
+
+  /// Whether it is a text of a sort that is full of hints and means nobody.
+  static func ignoresHints(_ mention: Mention) -> Bool {
+    mention.kind == .toolResult && mention.isOfLetterToPeople()
+      || mention.isHoroscope() || mention.isHouseNote() || mention.isDeed()
   }
 
   /// Whether all that was seen could be enough.

@@ -44,6 +44,8 @@ extension Inspection {
 /// Decides what a score means, given what the text is for and how its words were found.
 struct InjectionJudge {
   let inspection: Inspection
+  /// Not where it is asked what the rules say without them.
+  var countsHints = true
 
   struct Suspicion {
     var family: Signal.Family
@@ -182,7 +184,7 @@ struct InjectionJudge {
   // MARK: Collecting
 
   /// Also says whether files of secrets or programs that carry data off are named.
-  private func suspicions() -> ([Suspicion], namesLoot: Bool, namesSecret: Bool) {
+  func suspicions() -> ([Suspicion], namesLoot: Bool, namesSecret: Bool) {
     let layers = inspection.layers
     let comments = inspection.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     let witness = Witness(kind: inspection.kind, given: inspection.text)

@@ -11,12 +11,12 @@ extension Signal {
   /// Together they weigh enough.
   static let enoughHints = 100
   /// So near to each other the two of a pair stand.
-  private static let reach = 400
+  static let reach = 400
 
   static let hints: [Signal] =
     typedHints.map { hint($0, .hintInPrompt) } + plantedHints.map { hint($0, .hintInResult) }
 
-  private static func hint(_ hint: Hint, _ family: Family) -> Signal {
+  static func hint(_ hint: Hint, _ family: Family) -> Signal {
     Signal(
       "hint", family, hint.weight, within: reach, hint.first, hint.second, nil,
       hint.first == hint.second ? .near : .apart)
