@@ -18,8 +18,8 @@ struct Glance: OptionSet {
 
   static let everything = Glance(rawValue: .max)
 
-  /// In a longer text there always is something.
-  static let longest = 4_096
+  /// In a longer text there nearly always is something.
+  static let longest = 512
   static let longestSpoken = 256
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
