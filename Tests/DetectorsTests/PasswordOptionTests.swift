@@ -18,6 +18,11 @@ import Verdict
     "$pw = ConvertTo-SecureString 'Qm7$kestrel!Oak' -AsPlainText -Force",
     "psk=\"marble-otter-2291\"", "  password: VHE4IXZvc3NLYXIzbg==\n",
     "the password is Ob8!cinder-Jay, user staging_rw",
+    "openssl pkcs12 -export -out a.p12 -passout pass:Vk38xRtoqe9x",
+    "htpasswd -b /etc/htpasswd ann 'Vk38xRtoqe9x'",
+    "htpasswd -nb ann Vk38xRtoqe9x", "net use Z: \\\\fs01\\scans /user:QUARRY\\ann Vk38xRtoqe9x",
+    "sqlplus crm/Vk38xRtoqe9x@ORCL @load.sql", "url = \"jdbc:oracle:thin:crm/Vk38xRtoqe9x@//db:1521/X\"",
+    "username ann privilege 15 password 0 Vk38x_Rtoqe9",
     "RUN mysqladmin -u root -p'Vk38x-Rtoqe' create crm", "lftp -u ann,Vk38xRtoqe9x sftp://srv",
   ])
   func passwords(text: String) {
@@ -27,6 +32,14 @@ import Verdict
   }
 
   @Test(arguments: [
+    "openssl pkcs12 -in a.p12 -passin pass:$PASS -out b", "openssl rsa -passin pass: -in a",
+    "htpasswd -c f ann",
+    "htpasswd -nb ann $PW", "htpasswd -b file \"$USER\" \"$PW\"",
+    "net use Z: \\\\fs01\\scans /user:ann /persistent:yes",
+    "net use Z: \\\\fs01\\scans /user:%USER% %PASS%", "sqlplus /nolog @load.sql", "sqlplus user/pass@db",
+    "jdbc:oracle:thin:@localhost:1521:xe", "jdbc:oracle:thin:scott/tiger@localhost",
+    "username ann password 7 094F471A1A0A",
+    "password 0 to 10 points",
     "mysql -h db -u root -p crm", "mysql -u root -p\"$DB_PASS\" crm", "mysql -u root -p${DB_PASS} crm",
     "mysql -u root -pPASSWORD", "mysqldump -P 3307 crm", "sshpass -p \"$PASS\" ssh host",
     "sshpass -p password ssh host", "sshpass -e ssh host", "redis-cli -a \"$REDIS\" ping",

@@ -22,15 +22,20 @@ struct Assignment {
   var isQuoted: Bool
   /// No blanks around the sign, as in `.env` files, flags and connection strings.
   var isTight: Bool
+  /// The name stands in a field of its own: see `PairedValue`.
+  var isPaired: Bool
 
   /// Reads on from the end of a name. Never looks further than a few hundred bytes.
   init?(after end: Int, in text: ByteView) {
     var at = end
-    let afterName = Self.skipClosers(from: &at, in: text)
+    let paired = PairedValue.start(after: end, in: text)
+    let afterName = paired == nil ? Self.skipClosers(from: &at, in: text) : 0
+    if let paired { at = paired }
+    isPaired = paired != nil
     let blankStart = at
     Self.skipBlanks(&at, in: text)
     // Behind a quotation mark stands no type, but another attribute.
-    if afterName == 0 { Self.skipType(&at, in: text) }
+    if afterName == 0, paired == nil { Self.skipType(&at, in: text) }
     let isApart = at > blankStart
     guard let relation = Self.relation(at: &at, in: text, isApart: isApart, closers: afterName) else {
       return nil
@@ -222,7 +227,7 @@ struct Assignment {
     while let byte = text.at(at), at - from < 512, !ASCII.isSpace(byte) {
       if byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0x3C && relation == .element { break }
       if byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x7D || byte == 0x5D { break }
-      if byte == 0x26, relation != .element { break }
+      if byte == 0x26, relation != .element, !isPartOfValue(at, in: text) { break }
       if byte == 0x5C, let next = text.at(at + 1),
         next == 0x6E || next == 0x22 || next == 0x72 || isFont(at, in: text)
       {
@@ -231,6 +236,19 @@ struct Assignment {
       at += 1
     }
     return from < at ? (from..<at, false) : nil
+  }
+
+  /// `password=Ld8&fZp0!`: an ampersand with more of the value behind it, and no other name and sign.
+  private static func isPartOfValue(_ sign: Int, in text: ByteView) -> Bool {
+    var end = sign + 1
+    while let byte = text.at(end), byte > 0x20, end - sign < 80 {
+      if byte == 0x3D || byte == 0x26 || byte == 0x22 || byte == 0x27 || byte == 0x3B || byte == 0x60 {
+        return false
+      }
+      end += 1
+    }
+    guard end > sign + 2, text.at(end) == nil || text[end] == 0x0A || text[end] == 0x0D else { return false }
+    return true
   }
 
   /// `\fR`: where the letters of a manual change.

@@ -27,9 +27,8 @@ struct CredentialSearch {
     findHeadless(landmarks.runs, in: reading)
     findNamed(landmarks.hits, in: reading)
     if reading.survey.traits.hasNonASCII {
-      for found in ForeignPassword.labelled(in: reading.bytes) where findings.count < Self.most {
-        report(found, in: reading)
-      }
+      let told = ForeignPassword.labelled(in: reading.bytes) + ForeignPassword.noted(in: reading.bytes)
+      for found in told where findings.count < Self.most { report(found, in: reading) }
     }
   }
 

@@ -33,9 +33,9 @@ enum CredentialHint {
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0x210008, 0x22, 0x48100, 0x8000, 0, 0, 0,
-    0, 0x10, 0, 0x22, 0x52, 0x2008012, 0, 0x10000,
-    0x8C8002, 0, 0x20, 0x2A3A20, 0x808000, 0, 0, 0,
+    0, 0x210008, 0x22, 0x48100, 0x8000, 0, 0, 0x20,
+    0x20, 0x10, 0x20, 0x22, 0x8052, 0x2008012, 0x20, 0x50000,
+    0x8C8022, 0, 0x8020, 0x2A3A22, 0x808000, 0x80000, 0, 0,
     0x40, 0, 0x200, 0, 0, 0, 0, 0,
   ]
 
@@ -44,28 +44,37 @@ enum CredentialHint {
     case UInt8(ascii: "p"):
       stands("pass", bytes, i) || stands("pwd", bytes, i) || stands("priv", bytes, i)
         || stands("psw", bytes, i) || stands("psk", bytes, i)
-        || stands("pat", bytes, i) || stands("parola", bytes, i) || stands("podman login", bytes, i)
+        || stands("pat", bytes, i) || stands("paro", bytes, i) || stands("pepper", bytes, i)
+        || stands("podman login", bytes, i)
     case UInt8(ascii: "s"):
       stands("secr", bytes, i) || stands("sign", bytes, i) || stands("seed", bytes, i)
         || stands("sudo -", bytes, i) || stands("smbclient ", bytes, i) || stands("sqlcmd ", bytes, i)
         || stands("senha", bytes, i) || stands("skode", bytes, i) || stands("slo:", bytes, i)
-        || stands("slo :", bytes, i)
+        || stands("slo :", bytes, i) || stands("salt", bytes, i) || stands("sqlplus ", bytes, i)
     case UInt8(ascii: "t"): stands("token", bytes, i) || stands("twoord", bytes, i)
     case UInt8(ascii: "k"): stands("key", bytes, i) || stands("kenn", bytes, i) || stands("kata s", bytes, i)
     case UInt8(ascii: "a"):
       stands("auth", bytes, i) || stands("api", bytes, i) || stands("access", bytes, i)
     case UInt8(ascii: "c"):
       stands("cred", bytes, i) || stands("conn", bytes, i) || stands("cookie", bytes, i)
-        || stands("contrase", bytes, i)
+        || stands("contrase", bytes, i) || stands("convertto-", bytes, i) || stands("crumb", bytes, i)
     case UInt8(ascii: "i"): stands("identified", bytes, i)
     case UInt8(ascii: "m"):
       stands("mdp", bytes, i) || stands("mysql", bytes, i) || stands("mariadb", bytes, i)
         || stands("mongo", bytes, i) || stands("mosquitto_", bytes, i)
-    case UInt8(ascii: "r"): stands("redis-cli ", bytes, i)
+    case UInt8(ascii: "r"):
+      stands("redis-cli ", bytes, i) || stands("rootpw", bytes, i) || stands("reporter_id", bytes, i)
+    case UInt8(ascii: "u"): stands("userpw", bytes, i)
+    case UInt8(ascii: "h"): stands("heslo", bytes, i)
     case UInt8(ascii: "l"):
       stands("ldap", bytes, i) || stands("lftp ", bytes, i) || stands("lasana", bytes, i)
+        || stands("login(", bytes, i)
+        || stands("lozinka", bytes, i)
     case UInt8(ascii: "d"): stands("docker login", bytes, i)
-    case UInt8(ascii: "o"): stands("openssl enc", bytes, i)
+    case UInt8(ascii: "o"): stands("openssl enc", bytes, i) || stands("oracle:", bytes, i)
+    case UInt8(ascii: "n"): stands("net use ", bytes, i)
+    case UInt8(ascii: "g"): stands("geslo", bytes, i)
+    case UInt8(ascii: "j"): stands("jelsz", bytes, i)
     case UInt8(ascii: "x"): stands("xfreerdp ", bytes, i)
     case UInt8(ascii: "z"): stands("zip -", bytes, i)
     case UInt8(ascii: "5"): stands("5432:", bytes, i)

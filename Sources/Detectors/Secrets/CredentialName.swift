@@ -37,13 +37,13 @@ enum CredentialName: Int, CaseIterable, Sendable {
       |_pat |_pat=|_pat:|pat =|crumb|reporter_id
       """
     case .flag:
-      "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=(|cosmosclient(|sharedkeycredential(|namedkeycredential(|awscredentials(|httpbasicauth("
+      "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=(|cosmosclient(|sharedkeycredential(|namedkeycredential(|awscredentials(|httpbasicauth(|mysqli_connect(|mysql_connect(|dbi->connect(|getconnection(|connectioncredentials(|login("
     case .label: "access|private|accounts"
     case .foreign: ForeignPassword.words
     case .program: PasswordOption.words
     case .key:
       """
-      key|auth|seed|salt|credentials|sid|client_id|clientid|login|authorization|session|pat\
+      key|auth|seed|salt|pepper|credentials|sid|client_id|clientid|login|authorization|session|pat\
       |user_id|app_id|appid|application_id|account_sid|access_id|accessid
       """
     case .service:

@@ -12,7 +12,7 @@ extension NamedCredential {
     guard isHeader || isBearer || reads("basic ", at: word, in: text) else { return nil }
     var at = word.upperBound
     if isHeader {
-      while let byte = text.at(at), at - word.upperBound < 6, isSign(byte) { at += 1 }
+      while let byte = text.at(at), at - word.upperBound < 8, isSign(byte) { at += 1 }
       for scheme in schemes where text[at...].starts(with: scheme) {
         at += scheme.utf8.count
         break
@@ -59,7 +59,7 @@ extension NamedCredential {
   /// What stands between a header's name and its value in headers, JSON, YAML and code.
   private static func isSign(_ b: UInt8) -> Bool {
     switch b {
-    case 0x22, 0x27, 0x5C, 0x3A, 0x3D, 0x20, 0x2C: true
+    case 0x22, 0x27, 0x5C, 0x5D, 0x3A, 0x3D, 0x20, 0x2C: true
     default: false
     }
   }
@@ -118,28 +118,50 @@ extension NamedCredential {
     return false
   }
 
-  /// `NetworkCredential("user", "password")`, `auth=("user", "password")`: the last of two or three arguments.
+  /// `NetworkCredential("user", "password", "domain")`, `mysqli_connect("host", "user", "password")`, `auth=("user", "password")`:
+  /// the second, the third, or the last of two or three arguments.
   static func signIn(_ word: Range<Int>, in text: ByteView) -> NamedCredential? {
-    var at = word.upperBound
-    var commas = 0
-    var last: Range<Int>?
-    while let byte = text.at(at), at - word.upperBound < 256, byte != 0x29, byte != 0x0A {
-      if byte == 0x22 || byte == 0x27 {
-        let from = at + 1
-        guard let end = text.firstIndex(of: byte, from: from, within: 128) else { return nil }
-        last = from..<end
-        at = end
-      } else if byte == 0x2C {
-        commas += 1
-        last = nil
-      } else if byte == 0x28 {
+    guard let arguments = arguments(from: word.upperBound, in: text) else { return nil }
+    let place: Int
+    switch text[word.lowerBound] | 0x20 {
+    case UInt8(ascii: "n") where reads("networkcredential(", at: word, in: text): place = 1
+    case UInt8(ascii: "d") where text[word].contains(">"): place = 2
+    case UInt8(ascii: "m"), UInt8(ascii: "g"): place = 2
+    case UInt8(ascii: "l"):
+      // Tests sign in with words.
+      guard arguments.count == 2, arguments[0] != nil, let value = arguments[1],
+        ToldPassword.isMadeUp(text[value])
+      else {
         return nil
+      }
+      place = 1
+    default:
+      guard (2...3).contains(arguments.count) else { return nil }
+      place = arguments.count - 1
+    }
+    guard place < arguments.count, let value = arguments[place], ValueJudge.isPassword(text[value]) else {
+      return nil
+    }
+    return NamedCredential(form: .password, value: value, severity: .medium)
+  }
+
+  /// What a call is given, as far as it is written out: nil for anything but a string. No call within it.
+  private static func arguments(from start: Int, in text: ByteView) -> [Range<Int>?]? {
+    var found: [Range<Int>?] = []
+    var last: Range<Int>?
+    var at = start
+    while let byte = text.at(at), at - start < 256, byte != 0x0A, byte != 0x28 {
+      if byte == 0x22 || byte == 0x27 {
+        guard let end = text.firstIndex(of: byte, from: at + 1, within: 128) else { return nil }
+        last = at + 1..<end
+        at = end
+      } else if byte == 0x2C || byte == 0x29 {
+        found.append(last)
+        last = nil
+        if byte == 0x29 { return found }
       }
       at += 1
     }
-    guard (1...2).contains(commas), text.at(at) == 0x29, let last, ValueJudge.isPassword(text[last]) else {
-      return nil
-    }
-    return NamedCredential(form: .password, value: last, severity: .medium)
+    return nil
   }
 }

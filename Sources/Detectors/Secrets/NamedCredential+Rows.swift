@@ -19,7 +19,7 @@ extension NamedCredential {
       return assignment.isTight && !assignment.isQuoted
         && text[name.upperBound..<assignment.value.lowerBound].contains("->")
     // `"unknown password", "unknown error"`: messages.
-    case .argument: return value.contains(" ")
+    case .argument: return value.contains(" ") && !HumanSecret.isOfManySigns(value, Randomness(value))
     // `#define OBJ_password OBJ_pkcs9,7L`: both of one family.
     case .space:
       guard !assignment.isQuoted, let line = text[name].firstIndex(of: 0x5F, from: 0), line >= 3 else {

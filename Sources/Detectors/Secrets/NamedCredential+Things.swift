@@ -8,7 +8,14 @@ extension NamedCredential {
     value.starts(with: "SHA256:") || value.starts(with: "price_") || value.starts(with: "prod_")
       || value.starts(with: "cus_")
       || value.starts(with: "plan_") || value.starts(with: "acct_") || isAlgorithm(value)
+      || isAppNumber(value)
       || ValueJudge.isPublicKey(value)
+  }
+
+  /// `1:744847870069:web:3f4da535da79a0c1b4d0bf`: how a cloud calls an app, which every page of it says.
+  private static func isAppNumber(_ value: ByteView) -> Bool {
+    guard value.starts(with: "1:") else { return false }
+    return [":web:", ":ios:", ":android:"].contains { value.contains($0) }
   }
 
   /// `chacha20-poly1305`, `x25519-mlkem768`; and `rsa_005fkey`, an anchor of a manual.

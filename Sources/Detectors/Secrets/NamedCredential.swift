@@ -71,7 +71,8 @@ struct NamedCredential {
       (found?.severity ?? .none) < .medium && LabelledValue.mayStand(after: word.upperBound, in: survey)
     let value = mayBeLabelled ? labelled(name, word, from: start, in: text) : nil
     // Most names are followed by nothing at all, so what makes them harmless is asked last.
-    guard found != nil || value != nil, !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
+    guard found != nil || value != nil,
+      !CredentialName.isHarmless(prefix: text[start..<word.lowerBound]) || reads("salt", at: word, in: text)
     else {
       return nil
     }
@@ -107,6 +108,13 @@ struct NamedCredential {
     if name != .password, isProse(after: end, in: text) { return nil }
     // Most names are given nothing, which shows sooner than what they are about.
     guard var assignment = Assignment(after: end, in: text) else { return nil }
+    // `password 0 Sw1tchR4um`: written out, say routers.
+    if assignment.relation == .space, assignment.value.count == 1, text[assignment.value.lowerBound] == 0x30,
+      let next = Assignment(after: assignment.value.upperBound, in: text), next.relation == .space,
+      ToldPassword.isMadeUp(text[next.value])
+    {
+      return NamedCredential(form: .password, value: next.value, severity: .medium)
+    }
     if name == .password, assignment.relation == .space, assignment.isQuoted,
       isOfAccount(from: start, until: assignment.value.upperBound + 1, in: text)
     {
@@ -209,6 +217,13 @@ struct NamedCredential {
     else { return nil }
     if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) || isNameOfFile(text[value])
       || isMember(text[value]) || isCalled(value, in: text) || isIDOfThing(value, in: text)
+    {
+      return nil
+    }
+    // `KeychainAccess: 9e557e6d…`: the digest of what is called so.
+    if name == .label, value.count == 40, text.at(word.upperBound) == 0x3A,
+      text.at(word.upperBound + 1) == 0x20,
+      text[value].allSatisfy({ ASCII.hexValue($0) != nil })
     {
       return nil
     }

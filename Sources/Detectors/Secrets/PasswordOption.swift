@@ -43,7 +43,8 @@ struct PasswordOption {
   static let words: StaticString = """
     sshpass |mysql |mysqldump |mysqladmin |mysqlimport |mariadb |mariadb-dump |redis-cli |mongosh |mongo |mongodump \
     |mongorestore |ldapsearch |ldapadd |ldapmodify |ldapdelete |ldapwhoami |smbclient |sqlcmd |docker login|podman login\
-    |openssl enc|xfreerdp |mosquitto_pub |mosquitto_sub |lftp |zip -|7za a|convertto-securestring |5432:|sudo -s|chpasswd
+    |openssl enc|xfreerdp |mosquitto_pub |mosquitto_sub |lftp |zip -|7za a|convertto-securestring |5432:|sudo -s|chpasswd\
+    |-passin pass:|-passout pass:|htpasswd -|net use |sqlplus |oracle:thin:|oracle:oci:
     """
 
   private static let mostWords = 24
@@ -59,6 +60,7 @@ struct PasswordOption {
     if name == "sudo" || name == "chpasswd" {
       return handedOver(before: word.lowerBound, name == "chpasswd", in: text)
     }
+    if let found = inOrder(behind: word, in: text) { return found }
     let options = options(of: name)
     var at = end
     var last = ByteView.empty
@@ -75,6 +77,63 @@ struct PasswordOption {
       if let quote = text.at(at), quote == 0x22 || quote == 0x27 { at += 1 }
     }
     return nil
+  }
+
+  /// What stands where a program has its password without an option: `htpasswd -b file user word`, `sqlplus user/word@host`,
+  /// `net use Z: share /user:name word`, `-passin pass:word`.
+  private static func inOrder(behind word: Range<Int>, in text: ByteView) -> Range<Int>? {
+    switch text[word.lowerBound] | 0x20 {
+    case UInt8(ascii: "-"):
+      var end = word.upperBound
+      while let byte = text.at(end), byte > 0x20, byte != 0x22, byte != 0x27 { end += 1 }
+      return isPassword(text[word.upperBound..<end]) ? word.upperBound..<end : nil
+    case UInt8(ascii: "o"): return behindSlash(word.upperBound, in: text)
+    case UInt8(ascii: "s") where text[word].ends(with: "sqlplus "):
+      let words = words(from: word.upperBound, in: text)
+      guard let login = words.first(where: { text[$0.lowerBound] != 0x2D }) else { return nil }
+      return behindSlash(login.lowerBound, in: text)
+    case UInt8(ascii: "h"):
+      let words = words(from: word.upperBound - 1, in: text)
+      guard let first = words.first, text[first].contains("b") else { return nil }
+      let names = words.filter { text[$0.lowerBound] != 0x2D }
+      let place = text[first].contains("n") ? 1 : 2
+      return place < names.count && isPassword(text[names[place]]) ? names[place] : nil
+    case UInt8(ascii: "n"):
+      let words = words(from: word.upperBound, in: text)
+      guard let user = words.firstIndex(where: { text[$0].begins(with: "/user:") }), user + 1 < words.count,
+        text[words[user + 1].lowerBound] != 0x2F, isPassword(text[words[user + 1]])
+      else { return nil }
+      return words[user + 1]
+    default: return nil
+    }
+  }
+
+  /// `user/word@host`
+  private static func behindSlash(_ start: Int, in text: ByteView) -> Range<Int>? {
+    var slash = start
+    while let byte = text.at(slash), isName(byte), slash - start < 40 { slash += 1 }
+    guard slash > start, text.at(slash) == 0x2F, var end = text.firstIndex(of: 0x40, from: slash, within: 64)
+    else {
+      return nil
+    }
+    if text[end - 1] == 0x22 { end -= 1 }
+    let from = text.at(slash + 1) == 0x22 ? slash + 2 : slash + 1
+    return from < end && !text[from..<end].contains(where: { $0 <= 0x20 }) && isPassword(text[from..<end])
+      ? from..<end : nil
+  }
+
+  /// The words of a command from here on, without the quotes around them.
+  private static func words(from start: Int, in text: ByteView) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = start
+    while found.count < mostWords {
+      while text.at(at) == 0x20 || text.at(at) == 0x09 { at += 1 }
+      guard at - start < reach, let part = word(at: at, in: text), !part.isEmpty else { break }
+      found.append(part)
+      at = part.upperBound
+      if let quote = text.at(at), quote == 0x22 || quote == 0x27 { at += 1 }
+    }
+    return found
   }
 
   private func value(in part: Range<Int>, behind last: ByteView, of text: ByteView) -> Range<Int>? {

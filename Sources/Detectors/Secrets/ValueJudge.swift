@@ -25,7 +25,7 @@ enum ValueJudge {
     let least = name == .password ? 4 : (name == .token ? 8 : 16)
     guard value.count >= least, value.count <= 400, !isReference(value, assignment),
       !Placeholder.isColour(value),
-      !Placeholder.isOne(value),
+      !Placeholder.isOne(value) || HumanSecret.isOfDjango(value),
       !isKnownWord(value, word)
     else { return nil }
     // `"password": "Пароль"`: a label in another language, and no sign that keyboards have for all.
@@ -64,23 +64,27 @@ enum ValueJudge {
 
   private static func password(_ value: ByteView, _ shape: Randomness, _ a: Assignment) -> Severity? {
     if let hash = passwordHash(value) { return hash }
-    if value.starts(with: "0x") { return nil }
+    if value.starts(with: "0x"), value[2...].allSatisfy({ ASCII.hexValue($0) != nil }) { return nil }
     if a.relation == .argument || a.relation == .comparison,
       isIdentifier(value) || value.firstIndex(of: 0x2F) != nil,
       shape.digits < 2 || shape.surprise < 3.8
     {
       return a.relation == .comparison && value.count >= 5 ? .low : nil
     }
-    if spaces(value) > 1 { return nil }
+    // `{"label": "Password", "value": "Enter it"}`
+    if a.isPaired, shape.digits == 0 || spaces(value) > 0 { return nil }
+    if HumanSecret.isAppPassword(value), a.isQuoted { return .medium }
+    if spaces(value) > 1 { return HumanSecret.isOfManySigns(value, shape) && a.isQuoted ? .medium : nil }
     if !a.isQuoted {
       // Prose and code: `password: then`, `password = getPassword`.
       if a.relation == .space {
         guard shape.digits > 0, shape.lowers + shape.uppers > 0, value.count >= 6, isWrittenOut(value) else {
           return nil
         }
-        return shape.surprise >= 3.6 ? .medium : .low
+        return shape.surprise >= 3.6 || HumanSecret.isNumberedWord(value) ? .medium : .low
       }
       if isIdentifier(value), shape.digits == 0 || shape.surprise < 3.4 {
+        if a.relation == .colon, HumanSecret.isNumberedWord(value) { return .medium }
         guard a.isTight, a.relation == .equals, value.count >= 6, !value.contains(".") else { return nil }
         return isTrial(value) || shape.uppers == value.count ? .low : .medium
       }
@@ -112,7 +116,9 @@ enum ValueJudge {
     if isUUID(value) {
       return a.relation == .space ? nil : .medium
     }
+    if HumanSecret.isOfManySigns(value, shape) || HumanSecret.isOfDjango(value) { return .medium }
     if spaces(value) > 0 || isDescriptive(value) { return nil }
+    if a.isQuoted, a.relation != .space, HumanSecret.isChosen(value, shape) { return .medium }
     if isIdentifier(value), shape.digits == 0, shape.surprise < 4.2 { return nil }
     let strong = isStrong(value, shape)
     if a.relation == .space {
@@ -131,8 +137,9 @@ enum ValueJudge {
   }
 
   private static func key(_ value: ByteView, _ shape: Randomness, _ a: Assignment) -> Severity? {
+    if HumanSecret.isOfManySigns(value, shape) || HumanSecret.isOfDjango(value) { return .medium }
     guard spaces(value) == 0, isStrong(value, shape), !isDescriptive(value),
-      !isHashOrID(value) || a.relation != .space
+      !isHashOrID(value) || a.relation != .space, !NamedCredential.isNameOfThing(value)
     else { return nil }
     // `m->getKey = keysManagerGetKey`, `gitlab:user/project#semver:^5.0`
     if !a.isQuoted,
