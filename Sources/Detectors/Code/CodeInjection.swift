@@ -18,16 +18,29 @@ enum InjectedCode {
 
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
-    guard mayHold(text) else { return nil }
+    guard mayHold(text) || isOneWord(text) else { return nil }
     var best = heaviest(in: inspection.layers.plain)
     for reading in inspection.kind == .arguments ? inspection.layers.decoded : [] {
       if let found = heaviest(in: reading), found.weight > best?.weight ?? 0 { best = found }
     }
+    if best?.weight ?? 0 < 100, let found = built(in: text) { best = found }
     guard let best, best.weight >= 100 else { return nil }
-    // A person's prompt may speak of such things; one that is nothing else goes into a tool as it is.
-    if inspection.kind == .prompt, best.range.count * 3 < text.count, text.count > 160 { return nil }
+    // A person's prompt may speak of such things, and so may a question to a search; what is nothing else goes into a
+    // tool as it is.
+    if Mentioned.isSpokenOf(best.range, in: text, words: inspection.kind == .prompt ? 2 : 4) { return nil }
     return rule(best.kind).finding(
       at: best.range, evidence: Evidence(plain: text[best.range].string.shortened(to: 80)))
+  }
+
+  /// What is told by how it is built, as given or with its escapes resolved.
+  private static func built(in text: ByteView) -> (kind: Kind, weight: Int, range: Range<Int>)? {
+    if let found = Payload.first(in: text) { return (found.kind, 100, found.range) }
+    for reading in [PercentReading.of(text), Payload.decoded(text)] {
+      guard let reading, !reading.isEmpty else { continue }
+      let isTold = heaviest(in: reading, isWhole: true).map { $0.weight >= 100 ? $0.kind : nil } ?? nil
+      if let kind = isTold ?? Payload.first(in: reading)?.kind { return (kind, 100, text.indices) }
+    }
+    return nil
   }
 
   /// Whether any of the bytes is there that every sign needs.
@@ -35,12 +48,10 @@ enum InjectedCode {
     text.withBytes { bytes in
       for i in 0..<bytes.count {
         switch bytes[i] {
-        case 0x3C, 0x7B, 0x60, 0x28, 0x25, 0x7C, 0x26, 0x3B, 0x5C, 0x40: return true
+        case 0x3C, 0x7B, 0x60, 0x28, 0x25, 0x7C, 0x26, 0x3B, 0x5C, 0x40, 0x27, 0x22, 0x2A: return true
         case 0x2E, 0x2F, 0x3A:
           if i &+ 1 < bytes.count, bytes[i &+ 1] == 0x2E || bytes[i &+ 1] == 0x2F { return true }
           if bytes[i] == 0x2F, i == 0 || bytes[i &- 1] <= 0x20 { return true }
-        case 0x27, 0x22:
-          if i &+ 2 < bytes.count, bytes[i &+ 1] | 0x20 == 0x3D || bytes[i &+ 1] == 0x20 { return true }
         default:
           if bytes[i] | 0x20 == UInt8(ascii: "u") || bytes[i] | 0x20 == UInt8(ascii: "o") || bytes[i] == 0x31
           {
@@ -50,6 +61,11 @@ enum InjectedCode {
       }
       return false
     }
+  }
+
+  /// Whether a text could be something encoded and nothing else.
+  private static func isOneWord(_ text: ByteView) -> Bool {
+    text.count >= 12 && text.count <= 4_096 && text.end(from: 0) { $0 > 0x20 } == text.count
   }
 
   enum Kind: Int, CaseIterable, Sendable {
@@ -126,8 +142,10 @@ enum InjectedCode {
         if seen.count > 16 { break }
       }
       guard let range else { continue }
-      if kind == .query, isWhole, isFragment(text) { weight += 40 }
-      if kind == .path, text.count <= 160, text.firstIndex(of: 0x20) == nil { weight += 40 }
+      if kind == .query { weight = isWhole && isFragment(text) ? weight + 40 : weight * 2 / 3 }
+      if kind == .path, text.count <= 160, text.firstIndex(of: 0x20) == nil, !PathPayload.isSource(text) {
+        weight += 40
+      }
       if weight > best?.weight ?? 0 { best = (kind, weight, range) }
     }
     return best
@@ -142,6 +160,10 @@ enum InjectedCode {
     case (.query, 0x27) where text[sign].count == 7 && text[sign.upperBound - 1] == 0x27:
       return text[sign.upperBound..<min(text.count, sign.upperBound + 24)].firstIndex(of: UInt8(ascii: "="))
         != nil
+    case (.path, 0x2F):
+      // A folder of one's own may have a system's name inside of it.
+      return sign.lowerBound == 0 || !ASCII.isAlphanumeric(text[sign.lowerBound - 1])
+        || sign.lowerBound >= 3 && text[sign.lowerBound - 3] == 0x25
     default: return true
     }
   }
@@ -163,11 +185,11 @@ enum InjectedCode {
     ),
     (
       0 << 8 | 60,
-      "union select|union all select|benchmark(|@@version|or 'x'='x|or 'a'='a|extractvalue(|updatexml(|load_file(|into outfile|' and '|convert(int|) or ('|or true--|' --|'--|';--|utl_inaddr|dbms_pipe|all selectchar("
+      "union all select|benchmark(|@@version|or 'x'='x|or 'a'='a|extractvalue(|updatexml(|load_file(|into outfile|' and '|convert(int|) or ('|or true--|' --|'--|';--|utl_inaddr|dbms_pipe|all selectchar("
     ),
     (
       0 << 8 | 40,
-      "or 1=1|order by 1|sleep(|group by x|having 1=1|and 1=1|and 1=2|information_schema|or '1|floor(rand|concat(0x|char(88)|rlike|') or|like '%"
+      "union select|or 1=1|order by 1|sleep(|group by x|having 1=1|and 1=1|and 1=2|information_schema|or '1|floor(rand|concat(0x|char(88)|rlike|') or|like '%"
     ),
     (
       1 << 8 | 100,
@@ -175,11 +197,16 @@ enum InjectedCode {
     ),
     (
       1 << 8 | 60,
-      "<script|</script|javascript:|vbscript:|onerror=|onload=|=alert(|document.cookie|string.fromcharcode|alert(1)|alert('xss|alert(/xss|srcdoc=|=prompt(|=confirm(|&#x0d;|<%00script|xsstest|xss.css"
+      "vbscript:|=alert(|document.cookie|string.fromcharcode|alert(1)|alert('xss|alert(/xss|srcdoc=|=prompt(|=confirm(|&#x0d;|<%00script|xsstest|xss.css"
     ),
     (
       1 << 8 | 50,
-      "onclick=|onmouseover=|onfocus=|ontoggle=|onresize=|oncontextmenu=|ondrag=|onshow=|ondblclick=|onstart=|onxxx=|onscroll=|onkeyup=|onpaste=|oncopy=|alert(|<svg|<iframe|<marquee|<embed|<object|<brute|<math|<keygen|eval(|autofocus|xss|href=\"java|<style>@import|\"><img|'><|\"><"
+      "onxxx=|alert(|<marquee|<brute|<keygen|eval(|autofocus|xss|<style>@import|\"><img"
+    ),
+    // What pages have, too: there the tag itself is read (`MarkupPayload`).
+    (
+      1 << 8 | 40,
+      "<script|</script|javascript:|onerror=|onload=|onclick=|onmouseover=|onfocus=|ontoggle=|onresize=|oncontextmenu=|ondrag=|onshow=|ondblclick=|onstart=|onscroll=|onkeyup=|onpaste=|oncopy=|<svg|<iframe|<embed|<object|<math"
     ),
     (
       2 << 8 | 100,
@@ -212,7 +239,7 @@ enum InjectedCode {
     ),
     (
       6 << 8 | 100,
-      "169.254.169.254|metadata.google.internal|100.100.100.200|fd00:ec2::254|gopher://|latest/meta-data|http://0x7f|http://2130706433|computemetadata/v1|file:///etc/|file:///c:|http://[::1]|http://127.1/|http://0/|dict://127|http://169.254|ftp://127.0.0.1"
+      "169.254.169.254|metadata.google.internal|100.100.100.200|fd00:ec2::254|gopher://|latest/meta-data|http://0x7f|http://2130706433|computemetadata/v1|file:///etc/|file:///c:|dict://127|http://169.254|ftp://127.0.0.1"
     ),
     (
       7 << 8 | 100,
