@@ -475,6 +475,31 @@ import Verdict
     }
   }
 
+  /// Lines of a shell that somebody pastes: separators and quotation marks are the shell's own.
+  static let lines = #"""
+    git log --oneline -S 'drop table' -- db/
+    git stash push -m 'wip: new rule' -- src/rules
+    npx prettier --write 'src/**/*.{ts,css}' --log-level warn
+    journalctl -u docker --since '1 hour ago' --no-pager | tail -20
+    uname -a; nproc; free -h; cat /etc/os-release | head -3
+    kubectl port-forward svc/api 8080:80 & sleep 2; curl -s localhost:8080/healthz
+    test -f .env && echo present || echo missing
+    out=${OUT:-dist}; ls -la "$out" 2>/dev/null || echo none
+    tail -n 50 /var/log/nginx/error.log
+    ruby -ryaml -e 'puts YAML.load_file("config/database.yml").keys'
+    printf 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok' | nc -l 127.0.0.1 8099
+    gst-launch-1.0 playbin uri=cdda://4
+    aws ec2 describe-instances --query 'Reservations[].Instances[]' --output text | sort
+    """#
+
+  @Test func aPastedCommandLineIsNone() {
+    for text in Self.lines.rows {
+      for kind in [TextKind.prompt, .arguments] {
+        #expect(!rules(text, kind).contains { $0.hasPrefix("SEC-25") }, "\(text)")
+      }
+    }
+  }
+
   @Test func hostsAreReadInEverySpelling() {
     for (text, number) in [
       ("169.254.169.254", 0xA9FE_A9FE), ("2852039166", 0xA9FE_A9FE), ("0xa9.254.0251.254", 0xA9FE_A9FE),

@@ -34,7 +34,7 @@ enum AddressPayload {
     if host.at(0) != 0x5B, let port = host.firstIndex(of: 0x3A) { host = host[..<port] }
     if host.at(0) == 0x5B, let close = host.firstIndex(of: 0x5D) { host = host[..<(close + 1)] }
     if metadata(host) { return end }
-    if let (number, isPlain) = HostNumber.read(host) {
+    if isPage, let (number, isPlain) = HostNumber.read(host) {
       // Oneself, and the house's own network, are called by numbers everybody can read, unless they are to be hidden.
       let isInside =
         number >> 24 == 127 || number >> 24 == 10 || number >> 24 == 0 || number >> 16 == 0xC0A8

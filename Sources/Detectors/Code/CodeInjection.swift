@@ -121,12 +121,15 @@ enum InjectedCode {
     let hits = signs.hits(in: text)
     guard !hits.isEmpty else { return nil }
     var best: (kind: Kind, weight: Int, range: Range<Int>)?
+    lazy var isLine = isWhole && isCommandLine(text)
     for kind in Kind.allCases {
       var weight = 0
       var range: Range<Int>?
       var seen: [(range: Range<Int>, weight: Int)] = []
       for hit in hits where hit.tag >> 8 == kind.rawValue {
         guard stands(hit.range, of: kind, in: text) else { continue }
+        // Separators of a command line separate commands.
+        if kind == .command, isSeparator(text[hit.range.lowerBound]), isLine { continue }
         let own = hit.tag & 0xFF
         // One stretch of text counts once, for the heaviest sign in it, and a sign that is repeated only once.
         if let last = seen.last, last.range.overlaps(hit.range) {
@@ -143,6 +146,12 @@ enum InjectedCode {
       }
       guard let range else { continue }
       if kind == .query { weight = isWhole && isFragment(text) ? weight + 40 : weight * 2 / 3 }
+      // Who names a file of the system in a sentence or a command wants to have it read.
+      if kind == .path, weight < 200, text.firstIndex(of: 0x20) != nil, seen.allSatisfy({ $0.weight < 100 }),
+        !text.contains("../"), !text.contains("..\\"), text.at(1) != 0x3A
+      {
+        weight = weight * 2 / 3
+      }
       if kind == .path, text.count <= 160, text.firstIndex(of: 0x20) == nil, !PathPayload.isSource(text) {
         weight += 40
       }
@@ -160,12 +169,32 @@ enum InjectedCode {
     case (.query, 0x27) where text[sign].count == 7 && text[sign.upperBound - 1] == 0x27:
       return text[sign.upperBound..<min(text.count, sign.upperBound + 24)].firstIndex(of: UInt8(ascii: "="))
         != nil
+    case (.query, 0x27) where text[sign].isAny(of: "'-- ';--") || text[sign].isSame(as: "' --"):
+      // A comment takes the rest of a query away; an option begins with the same two dashes.
+      let rest = text[sign.upperBound...]
+      guard let next = rest.at(0) else { return true }
+      return ASCII.isSpace(next) ? rest.trimmed().count <= 2 : !ASCII.isLetter(next) && next != 0x28
+    case (.query, UInt8(ascii: "l")), (.query, UInt8(ascii: "L")):
+      // Of a module: `YAML.load_file(` reads a file of one's own.
+      return sign.lowerBound == 0 || text[sign.lowerBound - 1] != 0x2E
     case (.path, 0x2F):
       // A folder of one's own may have a system's name inside of it.
       return sign.lowerBound == 0 || !ASCII.isAlphanumeric(text[sign.lowerBound - 1])
         || sign.lowerBound >= 3 && text[sign.lowerBound - 3] == 0x25
     default: return true
     }
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x3B || byte == 0x7C || byte == 0x26 || byte == 0x20
+  }
+
+  /// Whether several words stand before the first separator: a command of somebody's own, or a sentence.
+  private static func isCommandLine(_ text: ByteView) -> Bool {
+    let value = text.trimmed()
+    let end = value.end(from: 0) { !isSeparator($0) || $0 == 0x20 }
+    let head = value[..<end].trimmed()
+    return head.firstIndex(of: 0x20) != nil || head.contains("=$") || head.contains("=/")
   }
 
   /// Whether the text begins in the middle of a statement.

@@ -96,7 +96,7 @@ enum ObjectPayload {
     else {
       return false
     }
-    let head = low.firstIndex(of: 0x0A) ?? low.firstIndex(of: 0x25) ?? 0
+    let head = low.end(from: 0) { $0 != 0x0A && $0 != 0x0D && $0 != 0x25 && $0 != 0x5C }
     guard low[..<head].firstIndex(of: 0x20) == nil else { return false }
     return low.holdsAny(
       of:
