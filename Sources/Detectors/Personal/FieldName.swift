@@ -88,7 +88,8 @@ struct FieldName {
       let mayEnd = last > from || mayEnd(last)
       if mayEnd {
         let found = RecordFields(named: text[start..<last], strippingEnds: true)
-        if !found.isDisjoint(with: Self.sure) { return found }
+        // A health card or one of a country is no payment card: the word before says so.
+        if !found.isDisjoint(with: Self.sure), found != .card { return found }
         if best.isEmpty { best = found }
       }
       if words == 0, Self.general.contains(text[start..<last]) {

@@ -18,6 +18,8 @@ struct IdentityMatch {
   /// The words that would confirm it.
   private(set) var subjects: PersonalContext.Subjects = []
   private var isKnown = false
+  /// What its own people call it, each between blanks: too short and too common elsewhere to say anything of other numbers.
+  private(set) var called = " "
 
   /// nil as long as nothing fits.
   var found: IdentityMatch? { isKnown ? self : nil }
@@ -30,7 +32,10 @@ struct IdentityMatch {
   }
 
   /// Notes another meaning that fits. The surest gives the name; of several that are equally sure none does.
-  mutating func take(_ name: String, _ strength: Strength, _ subjects: PersonalContext.Subjects) {
+  mutating func take(
+    _ name: String, _ strength: Strength, _ subjects: PersonalContext.Subjects, called: StaticString? = nil
+  ) {
+    if let called { self.called += "\(called) " }
     if !isKnown || strength > self.strength {
       self.name = name
       self.strength = strength

@@ -14,7 +14,11 @@ enum LetteredNumber {
     case 10: ten(w, groups, &match)
     case 11: eleven(w, groups, &match)
     case 12: twelve(w, groups, &match)
-    case 13, 14: european(w, groups, &match)
+    case 13, 14:
+      if w.fits("AAA9999999999"), w[0] == 0x47, w[1] == 0x48, w[2] == 0x41 {
+        match.take("Ghanaian identity number", .likely, .identity)
+      }
+      european(w, groups, &match)
     default: longer(w, &match)
     }
     return match.found
@@ -115,6 +119,13 @@ enum LetteredNumber {
       match.take("Singapore entity number", .sure, [.company, .tax])
     }
     if w.fits("AAA9999999") { match.take("Indian voter number", .form, [.voter, .identity]) }
+    // The day of birth is counted from the first of the year, for women from 500 on.
+    if w.fits("999999999A"), w[9] == 0x56 || w[9] == 0x58 {
+      let day = w.digits(2, 3).value(0, 3)
+      if (1...366).contains(day) || (501...866).contains(day) {
+        match.take("Sri Lankan identity number", .weak, .identity, called: "nic")
+      }
+    }
     if w.fits("A999999999") {
       if germanHealth(w) { match.take("German health insurance number", .likely, .health) }
       if w[1] == 0x31 || w[1] == 0x32, taiwanese(w) {
@@ -159,6 +170,15 @@ enum LetteredNumber {
       Digits.isDate(w.digits(3, 2).value(0, 2), w.digits(5, 2).value(0, 2), w.digits(7, 2).value(0, 2))
     {
       match.take("Mexican tax number", .likely, .tax)
+    }
+    if w.fits("AAAA99999999") {
+      // Quebec's health insurance: fifty more for the months of women.
+      let month = w.digits(6, 2).value(0, 2)
+      if Digits.isDate(
+        w.digits(4, 2).value(0, 2), month > 50 ? month - 50 : month, w.digits(8, 2).value(0, 2))
+      {
+        match.take("Canadian health number", groups == 3 ? .form : .weak, .health)
+      }
     }
     european(w, groups, &match)
   }

@@ -98,7 +98,7 @@ extension NationalNumber {
       match.take("Korean driving licence", .likely, .licence)
     }
     if form.isGrouped(0x471, by: NumberForm.Mark.dash) || form.isGrouped(0x291, by: NumberForm.Mark.dash) {
-      match.take("Philippine insurance number", .weak, [.social, .health, .identity])
+      match.take("Philippine insurance number", .weak, [.social, .health, .identity], called: "crn")
     }
     if form.isGrouped(0x3333, by: NumberForm.Mark.dash) { match.take("taxpayer number", .weak, .tax) }
     guard form.isPlain else { return }

@@ -16,6 +16,7 @@ enum NationalNumber {
     case 13: thirteen(form, d, &match)
     default: longer(form, d, &match)
     }
+    further(form, d, &match)
     guard let found = match.found else { return nil }
     // Round numbers and 123456789 are somebody's example, and pass one check in ten as well.
     return found.strength == .likely && (d.longestRepeat >= 6 || d.isCounting || d.distinct < 4)
@@ -173,7 +174,7 @@ enum NationalNumber {
       match.take("Austrian insurance number", form.isPlain ? .weak : .likely, [.social, .health, .identity])
     }
     if form.isGrouped(0x271, by: NumberForm.Mark.dash) {
-      match.take("Philippine insurance number", .weak, [.social, .identity])
+      match.take("Philippine insurance number", .weak, [.social, .identity], called: "sss")
     }
     if form.isPlainOr(0x55) {
       let rest = d.sum([6, 7, 8, 9, 10, 5, 4, 3, 2], from: 1) % 11

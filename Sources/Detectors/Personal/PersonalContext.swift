@@ -86,7 +86,7 @@ struct PersonalContext {
         versichertennummer | egk* | gesundheitskarte | provider identifier | prescriber | insurance | insured | lanr | arztnummer | bsnr
         betriebsstattennummer | betriebsstaettennummer | chart number | medical license | medical licence | health card | nhi | ohip
         medical number | member id | policy number | subscriber | hospital number | tessera sanitaria | carte vitale
-        betriebsstättennummer | sécurité sociale
+        betriebsstättennummer | sécurité sociale | cartão sus | cartao sus | ramq | assurance maladie
         """
       case .vehicle:
         """
@@ -122,7 +122,7 @@ struct PersonalContext {
         """
       case .wallet:
         """
-        wallet* | bitcoin | btc | ethereum | eth | crypto* | litecoin | ltc | dogecoin | tron | usdt | monero | solana | address
+        wallet* | bitcoin | btc | ethereum | eth | crypto* | litecoin | ltc | dogecoin | tron | usdt | monero | xmr | solana | phantom | address
         """
       case .hardware:
         "mac | mac address* | mac-address* | hardware | ethernet | wifi | wi-fi | bluetooth | physical address | bssid | adapter | device | nic"

@@ -100,7 +100,7 @@ extension PersonalSearch {
     {
       return end
     }
-    return groups(from: from, holding: start)
+    return groups(from: from, holding: start) ?? (kind == .code ? nil : paper(at: from))
   }
 
   private static let standards = WordList(" rfc iso iec din bcp std pep bip eip ")

@@ -79,6 +79,7 @@ extension PersonalSearch {
       reportHardware(range)
       return range.upperBound
     }
+    if text.at(start + 4) == 0x3A, let end = parted(at: start) { return end }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
     let form = NumberForm(at: start, in: text)
     if form.digits.count >= 6 || kind == .prompt, let end = prefixed(form) { return end }
@@ -219,7 +220,8 @@ extension PersonalSearch {
     if form.sizes == 0x4, let end = birth(form) { return end }
     guard !Self.follows(form, in: text), !Self.isNegative(form, in: text) else { return nil }
     guard !Self.goesOn(place.upperBound, in: text) else {
-      return text.at(place.upperBound + 1).map(ASCII.isLetter) == true ? phone(form) : nil
+      return text.at(place.upperBound + 1).map(ASCII.isLetter) == true
+        ? paper(at: place.lowerBound) ?? phone(form) : nil
     }
     if let end = birth(form) { return end }
     guard form.digits.count >= 7 else { return paper(at: place.lowerBound) ?? labelled(form) }
@@ -284,6 +286,7 @@ extension PersonalSearch {
 
   /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
   mutating func certainty(of match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool) -> Severity? {
+    if match.called.utf8.count > 1, isCalled(match.called, place) { return .medium }
     if kind != .code || match.strength >= .likely, isPaper(place) {
       return kind != .prompt && Digits(text[place]).isCounting ? nil : .medium
     }
@@ -319,9 +322,11 @@ extension PersonalSearch {
     }
     let place = form.range
     func done() -> Int { place.upperBound }
-    if form.isGrouped(0x222, by: NumberForm.Mark.dash) || form.isPlain && d.count == 6,
-      names(.sortCode, near: place, before: 24, after: 0)
-    {
+    let isCode =
+      form.isGrouped(0x222, by: NumberForm.Mark.dash) || form.isPlain && d.count == 6
+      ? names(.sortCode, near: place, before: 24, after: 0)
+      : form.isGrouped(0x33, by: NumberForm.Mark.dash) && isCalled(" bsb ", place)
+    if isCode {
       report(PersonalRule.account, place, "sort code", severityBesideName(place))
       return done()
     }
