@@ -165,5 +165,28 @@ extension ProviderToken {
     thunderstore-token | Thunderstore token | tss_%w{28,60}
     mattermost-webhook | Rocket.Chat webhook | /hooks/%w{17}/%w{40,} | medium
     google-chat-webhook | Google Chat webhook | chat.googleapis.com/v1/spaces/%B{8,}/messages?key=%B{30,}
+    google-hmac | Google Cloud HMAC access id | GOOG1E%U{55} | medium
+    warp-key | Warp API key | wk-1.%h{64}
+    factory-key | Factory API key | fk-%w{20}-%B{40}
+    datadog-key | Datadog application key | ddapp_%w{34}
+    honeycomb-key | Honeycomb management key | hcamk_%w{50,70}
+    netbird-token | NetBird token | nbp_%w{36}
+    dbt-token | dbt Cloud service token | dbtc_%B{40,}
+    dbt-token | dbt Cloud user token | dbtu_%B{40,}
+    baidu-key | Baidu Cloud key | bce-v3/ALTAK-%w{21}/%h{40}
+    aiven-token | Aiven token | aivenv1%b{140,}
+    tinybird-token | Tinybird token | p.eyJ1Ijog%B{40,}.%B{40,}
+    fauna-key | Fauna key | fnAE%B{36}
+    fauna-key | Fauna key | fnAF%B{36}
+    appwrite-key | Appwrite key | standard_%h{256}
+    cartesia-key | Cartesia key | sk_car_%w{21,}
+    luma-key | Luma key | luma-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}-%h{64}
+    mem0-key | Mem0 key | m0-%w{40}
+    llamacloud-key | LlamaCloud key | llx-%w{48}
+    steel-key | Steel key | ste-%w{64}
+    hyperbrowser-key | Hyperbrowser key | hb_%h{30}
+    instagram-token | Instagram token | IGQWR%w{100,}
+    twitch-token | Twitch chat token | oauth:%l{30}
+    readme-token | ReadMe API key | rdme_xn8s9h%l{60,}
     """
 }
