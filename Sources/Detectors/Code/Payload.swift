@@ -14,6 +14,7 @@ struct Payload {
   static let longest = 16 << 10
   /// Longer than this no text is one value.
   static let longestValue = 1_024
+  private static let mostExpressions = 64
 
   /// The first found in a text.
   static func first(in text: ByteView) -> Payload? {
@@ -49,6 +50,8 @@ struct Payload {
   /// What begins at a byte that only such things begin with.
   private static func embedded(in low: ByteView) -> Payload? {
     var i = 0
+    // A text of nothing but openings has no end for any of them, or the same one for all.
+    var expressions = 0
     while i < low.count {
       switch low[i] {
       case 0x3C:
@@ -57,9 +60,9 @@ struct Payload {
         i = max(i + 1, tag.end)
         continue
       case 0x24, 0x23, 0x7B, 0x2A, 0x25:
-        if low.at(i + 1) == 0x7B || low.at(i + 1) == 0x25, let end = TemplatePayload.end(in: low, at: i) {
-          return Payload(kind: .template, range: i..<end)
-        }
+        guard low.at(i + 1) == 0x7B || low.at(i + 1) == 0x25, expressions < mostExpressions else { break }
+        expressions += 1
+        if let end = TemplatePayload.end(in: low, at: i) { return Payload(kind: .template, range: i..<end) }
       case 0x3A where low.at(i + 1) == 0x2F && low.at(i + 2) == 0x2F:
         if let end = AddressPayload.end(in: low, at: i) {
           var start = i
