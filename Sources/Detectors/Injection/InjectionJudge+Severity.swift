@@ -45,7 +45,7 @@ extension InjectionJudge {
       // Pages turn to assistants to say where the newer ones are.
       if suspicion.grounds.onlyAddress { return nil }
       return weight >= InjectionScore.stopping && suspicion.family == .injection && suspicion.grounds.areFirm
-        ? .high : .medium
+        && !isBroughtUp(suspicion) ? .high : .medium
     case .description:
       guard weight >= 50, suspicion.family != .covert else { return nil }
       if isDisguised { return .high }
@@ -89,6 +89,14 @@ extension InjectionJudge {
     case .description: isAsWritten ? 80 : 50
     case .code, .document, .arguments, .command, .message: 100
     }
+  }
+
+  /// Whether the text only brings it up, in quotation marks.
+  private func isBroughtUp(_ suspicion: Suspicion) -> Bool {
+    guard suspicion.origin == .plain || suspicion.origin == .given else { return false }
+    let said = suspicion.origin == .plain ? inspection.layers.plain.bytes : inspection.text
+    guard suspicion.place.upperBound <= said.count else { return false }
+    return Mention(text: said.unwrapped, kind: inspection.kind).isBroughtUp(suspicion.place)
   }
 
   static func describe(_ suspicion: Suspicion) -> (words: String, suffix: String) {
