@@ -26,6 +26,26 @@ import Verdict
   ])
   func numbersOfThings(text: String) { #expect(personal(text, .toolResult) < .medium, "\(text)") }
 
+  /// Papers of countries that one word tells.
+  @Test(arguments: [
+    "Барател: Елена Ристова, ЕМБГ 0202990456390", "Demande, matricule national 1993091495087, commune d'Esch",
+    "Келісімшарт: Айгерім С., ЖСН 910908419013", "জাতীয় পরিচয়পত্র নম্বর 9573212881, রুবেল",
+    "PhilHealth ID 12-073613397-4, Maricel S.",
+    "Nome: Jéssica\nPIS/PASEP: 175.57595.51-1", "Título de eleitor 7740 3470 0116, zona 034",
+    "Namba ya NIDA 19630612-14121-00003-25",
+    "Locataire : Youssef Amrani, CIN BE913477",
+    "OHIP 5929-949-949-VK, patient Doug", "BSB 067-075 Acc No 71178077, J. Papadakis",
+    "ICCID 8938205897598896038, customer Rui Matos", "DUI 72304923-2, Karla",
+  ])
+  func papersOfFewerCountries(text: String) { #expect(personal(text, .toolResult) >= .medium, "\(text)") }
+
+  @Test(arguments: [
+    "nid 4 of 20 in the table", "cin >> 12345", "PIS: 3 open, 4 closed", "DUI=2", "ICCID has 19 or 20 digits",
+    "matricule: à remplir", "NIDA-123456 is a part", "OHIP covers 14 visits", "acc no longer needed 12",
+    "dpi 600 1200 2400", "iin: six digits", "GHA-actions run 30197", "psn 2024-05-01", "crn: pending",
+  ])
+  func wordsOfPapersAlone(text: String) { #expect(personal(text, .toolResult) < .medium, "\(text)") }
+
   /// Forms in the words of those who fill them in.
   @Test(arguments: [
     "お名前：高橋 美咲\nメール：misaki.takahashi@nifty.com", "氏名：佐藤 健\n電話：080-4412-9987",

@@ -120,6 +120,12 @@ extension NationalNumber {
     {
       match.take("Yugoslav personal number", .likely, .identity)
     }
+    if form.isPlain, (1900...2030).contains(d.value(0, 4)),
+      Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)),
+      d.luhn(from: 0, 12)
+    {
+      match.take("Luxembourgish matricule", .likely, [.identity, .social])
+    }
     // Books.
     if d.value(0, 3) == 978 || d.value(0, 3) == 979 { return }
     if form.isPlain || form.isGrouped(0x67, by: NumberForm.Mark.dash), (1...8).contains(d[6]),

@@ -19,7 +19,7 @@ struct PersonalContext {
         """
       case .bank:
         """
-        iban | bank | bank account* | account number* | account no | account num | acct | checking account | savings account | konto
+        iban | bank | bank account* | account number* | account no | account num | acct | acc no | acc number | checking account | savings account | konto
         kontonummer | routing* | swift | bic | aba | rtn | wire | transfer | numero de cuenta | numero de compte | conto corrente | clabe
         número de cuenta | numéro de compte
         """
@@ -129,7 +129,7 @@ struct PersonalContext {
       case .sortCode: "sort code* | sort-code* | sortcode"
       case .account:
         """
-        bank account* | account number* | account no | account num | acct | checking account | savings account | kontonummer | kontonr
+        bank account* | account number* | account no | account num | acct | acc no | acc number | checking account | savings account | kontonummer | kontonr
         numero de cuenta | numero de compte | conto corrente | rekeningnummer | clabe
         """
       case .record:

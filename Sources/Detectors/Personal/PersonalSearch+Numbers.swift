@@ -220,8 +220,9 @@ extension PersonalSearch {
     if form.sizes == 0x4, let end = birth(form) { return end }
     guard !Self.follows(form, in: text), !Self.isNegative(form, in: text) else { return nil }
     guard !Self.goesOn(place.upperBound, in: text) else {
-      return text.at(place.upperBound + 1).map(ASCII.isLetter) == true
-        ? paper(at: place.lowerBound) ?? phone(form) : nil
+      guard text.at(place.upperBound + 1).map(ASCII.isLetter) == true else { return nil }
+      // `5929-949-949-VK`: letters at the end belong to what the name calls a number of somebody.
+      return paper(at: place.lowerBound) ?? phone(form)
     }
     if let end = birth(form) { return end }
     guard form.digits.count >= 7 else { return paper(at: place.lowerBound) ?? labelled(form) }

@@ -138,6 +138,10 @@ struct Assignment {
     case 0x2D where next == 0x3E:
       at += 2
       return .equals
+    // `{default_pass, <<"…">>}`
+    case 0x2C where text[at...].starts(with: ", <<\""):
+      at += 4
+      return .equals
     case 0x2C where closers > 0:
       at += 1
       return .argument
@@ -178,7 +182,7 @@ struct Assignment {
   }
 
   /// `[]byte(`, `String::from(`, `new SecureString(` and string prefixes: the value is what they wrap.
-  private static func skipWrapper(_ at: inout Int, in text: ByteView) {
+  static func skipWrapper(_ at: inout Int, in text: ByteView) {
     guard let first = text.at(at) else { return }
     // What any of them begins with.
     let mayWrap = first == 0x5B || first == 0x53 || first == 0x62 || first == 0x6E
@@ -186,6 +190,7 @@ struct Assignment {
       at += wrapper.utf8.count
       return
     }
+    if ASCII.isLetter(first) { skipConversions(&at, in: text) }
     // b"…", r'…', f"…", L"…", @"…", u8"…".
     if let quote = text.at(at + 1), quote == 0x22 || quote == 0x27, let prefix = text.at(at),
       ASCII.isLetter(prefix) || prefix == 0x40
@@ -193,6 +198,32 @@ struct Assignment {
       at += 1
     }
   }
+
+  /// `bytes.fromhex("`, `new SymmetricSecurityKey(Encoding.UTF8.GetBytes("`: calls that make bytes of what is written out.
+  private static func skipConversions(_ at: inout Int, in text: ByteView) {
+    var from = at
+    for _ in 0..<3 {
+      var end = text[from...].starts(with: "new ") ? from + 4 : from
+      var name = end
+      while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2E || byte == 0x3A, end - name < 48 {
+        end += 1
+        if byte == 0x2E || byte == 0x3A { name = end }
+      }
+      guard text.at(end) == 0x28, conversions.contains(text[name..<end]) else { return }
+      from = end + 1
+      guard let next = text.at(from) else { return }
+      if next == 0x22 || next == 0x27
+        || next == 0x62 && (text.at(from + 1) == 0x22 || text.at(from + 1) == 0x27)
+      {
+        at = from
+        return
+      }
+    }
+  }
+
+  private static let conversions = WordIndex(
+    " fromhex getbytes biginteger frombase64string frombase64 decodestring unhexlify b64decode a2b_hex decode from hextobytes atob decodehex parsehex secretkeyspec symmetricsecuritykey bytearray fromhexstring hexstringtobytearray base64decode hex2bin base64_decode hextodata fernet utf8 tobytes parsehexbinary parsebase64binary securestring "
+  )
 
   private static let wrappers = [
     "[]byte(", "String::from(", "Some(", "bytes(", "b64decode(", "new String(", "String(", "[",

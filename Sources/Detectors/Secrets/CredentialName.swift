@@ -19,12 +19,14 @@ enum CredentialName: Int, CaseIterable, Sendable {
   case program
   /// A password in other languages than the ones code is written in: notes give it one, forms and manuals ask for it.
   case foreign
+  /// PINs, codes that work once, the words of a wallet.
+  case code
 
   var words: StaticString {
     switch self {
     case .password:
       """
-      password|passwd|passwort|passphrase|pwd|pass|psw|identified by|passcode|contrasena|mdp|userpw|rootpw|pgpass|psk
+      password|passwd|passwort|passphrase|pwd|pass|psw|identified by|passcode|contrasena|mdp|userpw|rootpw|pgpass|psk|pw: |pw = |pw is |pw on 
       """
     case .token:
       """
@@ -34,13 +36,14 @@ enum CredentialName: Int, CaseIterable, Sendable {
       |application_key|license_key|licensekey|licence_key|storage_key|deploy_key|ingest_key|integration_key\
       |publish_key|write_key|writekey|sdk_key|subscription-key|subscription_key|subscriptionkey|credential\
       |auth_string|oauth_verifier|oauth_nonce|oauth_signature|authstring|_auth|bearer|x-auth|cookie_key|crypt_key|nkey\
-      |_pat |_pat=|_pat:|pat =|crumb|reporter_id
+      |_pat |_pat=|_pat:|pat =|crumb|reporter_id|jsessionid|phpsessid|remember_me|asp.net_sessionid
       """
     case .flag:
-      "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=(|cosmosclient(|sharedkeycredential(|namedkeycredential(|awscredentials(|httpbasicauth(|mysqli_connect(|mysql_connect(|dbi->connect(|getconnection(|connectioncredentials(|login("
+      "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=(|cosmosclient(|sharedkeycredential(|namedkeycredential(|awscredentials(|httpbasicauth(|mysqli_connect(|mysql_connect(|dbi->connect(|getconnection(|connectioncredentials(|login(|userauth_password(|set_credentials(|setcredentials(|username_pw_set(|usernamepasswordcredentials(|open_encrypted_with_pass(|fernet(|symmetricsecuritykey(|secretkeyspec(|createhmac(|cookieparser(|hmac.new(|withbasicauth(|setbasicauth(|basic_auth(|log in|admin / |root / |{enter}"
     case .label: "access|private|accounts"
     case .foreign: ForeignPassword.words
     case .program: PasswordOption.words
+    case .code: RecoveryCode.words
     case .key:
       """
       key|auth|seed|salt|pepper|credentials|sid|client_id|clientid|login|authorization|session|pat\

@@ -10,23 +10,62 @@ enum ForeignPassword {
   /// Those that the scanner can look for.
   static let words: StaticString = """
     mot de passe|contraseña|senha|heslo|hasło|wachtwoord|senord|adgangskode|passord|salasana|kata sandi|parola|jelszava\
-    |kennwort|lozinka|geslo|parool|palavra-passe
+    |kennwort|lozinka|geslo|parool|palavra-passe|contrasenya|nenosiri|slaptažod|slaptazod|zaporka|lykilorð|fjalëkalim\
+    |salasõna|kodeord|koden |tilgangskode|pasahitz|parole |parolă|parolei|zugangscode|toegangscode|code d'accès|code d’accès|codi d'accés|codice di accesso|kod dostępu|jelszó
     """
 
   /// Those that are found by the colon behind them.
   private static let labels: [StaticString] = [
     "пароль", "Пароль", "ПАРОЛЬ", "密码", "密碼", "口令", "パスワード", "비밀번호", "암호", "jelszó", "Jelszó", "şifre",
     "Şifre", "κωδικός", "Κωδικός", "mật khẩu", "Mật khẩu", "كلمة المرور", "كلمة السر", "סיסמה", "סיסמא",
-    "पासवर्ड", "รหัสผ่าน", "лозинка", "Лозинка", "парола", "Парола",
+    "पासवर्ड", "รหัสผ่าน", "лозинка", "Лозинка", "парола", "Парола", "лозинку", "Лозинку", "парол", "Парол",
+    "κωδικό", "συνθηματικό", "סיסמת", "كلمة مرور", "الرقم السري", "رمز عبور", "گذرواژه", "پاس ورڈ", "পাসওয়ার্ড",
+    "பாஸ்வேர்ட்", "கடவுச்சொல்", "પાસવર્ડ", "ਪਾਸਵਰਡ", "పాస్వర్డ్", "პაროლი", "գաղտնաբառ", "құпиясөз", "құпия сөз",
+    "нууц үг", "暗証番号", "パスは", "패스워드", "ລະຫັດ", "ពាក្យសម្ងាត់", "лозинката", "шифра", "Шифра",
   ]
+
+  /// The labels whose first byte above ASCII stands in a text: those of other alphabets need not be looked for.
+  private static func labels(for text: ByteView) -> [StaticString] {
+    var asked = [UInt8: Bool]()
+    return labels.filter { label in
+      var lead: UInt8 = 0
+      for i in 0..<label.utf8CodeUnitCount where label.utf8Start[i] >= 0x80 {
+        lead = label.utf8Start[i]
+        break
+      }
+      if let known = asked[lead] { return known }
+      let stands = text.firstIndex(of: lead, from: 0) != nil
+      asked[lead] = stands
+      return stands
+    }
+  }
 
   static func match(_ word: Range<Int>, in text: ByteView) -> NamedCredential? {
     // The rest of a longer word; the scanner knows one word without its beginning.
     let start = word.lowerBound
     if start > 0, ASCII.isAlphanumeric(text[start - 1]) { return nil }
-    return given(behind: word.upperBound, in: text)
+    // `parolası`, `passordet`, `hasła`.
+    let last = word.upperBound - 1
+    let end = text[last] == 0x20 ? last : ToldPassword.endOfWord(word.upperBound, in: text)
+    let told =
+      given(behind: word.upperBound, in: text)
       ?? ToldPassword.value(behind: word.upperBound, in: text).map { credential($0) }
       ?? qualified(behind: word.upperBound, in: text)
+    if let told { return told }
+    return
+      (ToldPassword.said(behind: end, of: start, isForeign: true, in: text)
+      ?? PasswordColumn.value(below: start..<end, in: text)
+      ?? typed(behind: word.upperBound, in: text))
+      .map { credential($0) }
+  }
+
+  /// `page.type('#wachtwoord', '…')`: a string beside the one that ends with the word.
+  private static func typed(behind end: Int, in text: ByteView) -> Range<Int>? {
+    guard let quote = text.at(end), quote == 0x22 || quote == 0x27,
+      let found = Assignment(after: end, in: text),
+      found.relation == .argument, found.isQuoted, ChosenPassword.isTold(text[found.value])
+    else { return nil }
+    return found.value
   }
 
   /// `Senha temporária: …`, `contraseña Alc4chofa_88`: a word or two may stand between, and no colon where the value is no
@@ -73,7 +112,7 @@ enum ForeignPassword {
         guard end > 3, width == 1 || text[end] == 0xEF && text[end + 1] == 0xBC else { continue }
         if text[end - 1] == 0x20 { end -= 1 }
         guard text[end - 1] >= 0x80 || text[end - 1] == 0x65 || text[end - 1] == 0x75,
-          labels.contains(where: { text[..<end].ends(with: $0) }),
+          Self.labels.contains(where: { text[..<end].ends(with: $0) }),
           let credential = given(behind: end, in: text)
         else { continue }
         found.append(credential)
@@ -88,7 +127,7 @@ enum ForeignPassword {
   static func noted(in text: ByteView) -> [NamedCredential] {
     guard text.count <= longestNote else { return [] }
     var found: [NamedCredential] = []
-    for label in labels {
+    for label in labels(for: text) {
       var from = 0
       while let place = text.firstRange(of: label, from: from), found.count < most {
         from = place.upperBound
@@ -99,10 +138,19 @@ enum ForeignPassword {
         var end = at
         while let byte = text.at(end), byte > 0x20, byte < 0x7F, end - at < 80 { end += 1 }
         let value = ToldPassword.trimmed(at..<end, in: text)
-        guard !value.isEmpty, ToldPassword.isMadeUp(text[value]),
-          ToldPassword.isSpelled(text[value]) || text[value].contains(where: { !ASCII.isAlphanumeric($0) })
-        else { continue }
-        found.append(credential(value))
+        if !value.isEmpty,
+          ToldPassword.isMadeUp(text[value])
+            && (ToldPassword.isSpelled(text[value])
+              || text[value].contains(where: { !ASCII.isAlphanumeric($0) }))
+            || ChosenPassword.isTold(text[value])
+        {
+          found.append(credential(value))
+        } else if let said = ToldPassword.said(
+          behind: ToldPassword.endOfWord(place.upperBound, in: text), of: place.lowerBound, isForeign: true,
+          in: text)
+        {
+          found.append(credential(said))
+        }
       }
     }
     return found
@@ -122,137 +170,12 @@ enum ForeignPassword {
       !ValueJudge.isReference(text[assignment.value], assignment),
       !NamedCredential.isCutShort(at: assignment.value.upperBound, in: text)
     else { return nil }
-    let value = ToldPassword.trimmed(assignment.value, in: text)
-    return ToldPassword.isMadeUp(text[value]) ? credential(value) : nil
+    let value = ChosenPassword.core(of: assignment.value, in: text)
+    guard ToldPassword.isMadeUp(text[value]) || ChosenPassword.isTold(text[value]) else { return nil }
+    return credential(value)
   }
 
   private static func credential(_ value: Range<Int>) -> NamedCredential {
     NamedCredential(form: .password, value: value, severity: .medium)
   }
-}
-
-/// A password that a sentence tells: `the password for the console is …`, `le mot de passe du serveur est …`.
-enum ToldPassword {
-  /// What is told of a password whose name ends at `end`.
-  static func value(behind end: Int, in text: ByteView) -> Range<Int>? {
-    guard text.at(end) == 0x20, let second = text.at(end + 1), second >= 0x80 || ASCII.isLetter(second) else {
-      return nil
-    }
-    var from = end + 1
-    var words = 0
-    while words < mostWords, from - end < longest {
-      var stop = from
-      while let byte = text.at(stop), byte > 0x20, stop - from < 24 { stop += 1 }
-      guard text.at(stop) == 0x20 else { return nil }
-      let word = text[from..<stop]
-      if copulas.contains(word) {
-        if let value = inAngles(behind: stop, in: text) { return value }
-        var valueEnd = stop + 1
-        while let byte = text.at(valueEnd), byte > 0x20, byte < 0x7F, valueEnd - stop < 80 { valueEnd += 1 }
-        let value = trimmed(stop + 1..<valueEnd, in: text)
-        return isMadeUp(text[value]) && (isUnlikeWords(text[value]) || isSpelled(text[value])) ? value : nil
-      }
-      // What a password is of: anything else is said of something that is called after it.
-      guard words > 0 || openings.contains(word), let last = word.at(word.count - 1),
-        ASCII.isAlphanumeric(last) || last >= 0x80
-      else { return nil }
-      words += 1
-      from = stop + 1
-    }
-    return nil
-  }
-
-  /// What stands between the quotation marks of French and Russian: `« Ch4taigne!brune »`.
-  static func inAngles(behind end: Int, in text: ByteView) -> Range<Int>? {
-    var at = end
-    while let byte = text.at(at), byte == 0x20 || byte == 0x3A, at - end < 4 { at += 1 }
-    guard text.at(at) == 0xC2, text.at(at + 1) == 0xAB else { return nil }
-    at += 2
-    at = blanks(from: at, in: text)
-    var stop = at
-    while let byte = text.at(stop), byte > 0x20, byte < 0x7F, stop - at < 80 { stop += 1 }
-    let behind = blanks(from: stop, in: text)
-    guard text.at(behind) == 0xC2, text.at(behind + 1) == 0xBB, isChosen(text[at..<stop]) else { return nil }
-    return at..<stop
-  }
-
-  /// Blanks, those included that no line is broken at.
-  private static func blanks(from start: Int, in text: ByteView) -> Int {
-    if text.at(start) == 0x20 { return start + 1 }
-    if text.at(start) == 0xC2, text.at(start + 1) == 0xA0 { return start + 2 }
-    if text.at(start) == 0xE2, text.at(start + 1) == 0x80, text.at(start + 2) == 0xAF { return start + 3 }
-    return start
-  }
-
-  /// Made up, or a word with a digit or a sign in it.
-  private static func isChosen(_ value: ByteView) -> Bool {
-    if isMadeUp(value) { return true }
-    guard (6...64).contains(value.count), !Placeholder.isOne(value) else { return false }
-    let shape = Randomness(value)
-    return shape.digits > 0 && shape.lowers + shape.uppers >= 4 && shape.others > 0 && shape.distinct >= 6
-  }
-
-  /// `Alc4chofa_88`, `Quittenbaum_77`: digits inside a word in the place of letters, or a capitalised word with a sign and a
-  /// number behind it. No name of a method is long enough.
-  static func isSpelled(_ value: ByteView) -> Bool {
-    guard value.count >= 8, !methods.contains(where: { value.begins(with: $0) }) else { return false }
-    var letters = 0
-    var isInside = false
-    for i in 0..<value.count {
-      let byte = value[i]
-      if ASCII.isLetter(byte) { letters += 1 }
-      if ASCII.isDigit(byte), i > 1, i + 2 < value.count, ASCII.isLower(value[i - 1]),
-        ASCII.isLower(value[i + 1]),
-        ASCII.isLower(value[i + 2]) || ASCII.isLower(value[i - 2])
-      {
-        isInside = true
-      }
-    }
-    guard letters >= 5 else { return false }
-    return isInside && value.contains { !ASCII.isLower($0) && !ASCII.isDigit($0) }
-      || HumanSecret.isNumberedWord(value)
-  }
-
-  private static let mostWords = 7
-  private static let longest = 72
-  private static let copulas = WordList(" is est es ist lautet è é jest je är er on là adalah ")
-  private static let openings = WordList(
-    " for of to on at du de des del della do da dos für fürs von vom zum der des voor van til till för ")
-
-  /// A value without what ends a sentence or a bracket behind it.
-  static func trimmed(_ value: Range<Int>, in text: ByteView) -> Range<Int> {
-    var start = value.lowerBound
-    var end = value.upperBound
-    while start < end, quotes.contains(text[start]) { start += 1 }
-    while end > start, quotes.contains(text[end - 1]) || [0x2E, 0x2C, 0x3B, 0x29].contains(text[end - 1]) {
-      end -= 1
-    }
-    return start..<end
-  }
-
-  private static let quotes: [UInt8] = [0x22, 0x27, 0x60]
-
-  /// Letters among digits, of ASCII, and no words: nobody describes a password so.
-  static func isMadeUp(_ value: ByteView) -> Bool {
-    guard (8...128).contains(value.count), value.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
-      !Placeholder.isOne(value), !value.contains("://"), !value.contains("<"), !value.contains("{"),
-      !value.starts(with: "/"), !value.starts(with: "$2")
-    else { return false }
-    let shape = Randomness(value)
-    return shape.digits > 0 && shape.lowers + shape.uppers >= 2 && shape.distinct >= 6 && shape.classes >= 3
-      && shape.surprise >= 2.9
-  }
-
-  /// `SHA256-based`, `UTF8/NFC`: names of methods are put together with signs that passwords have others beside.
-  private static func isUnlikeWords(_ value: ByteView) -> Bool {
-    if value.contains(where: { byte in odd.contains(byte) }) { return true }
-    return !value.contains { $0 == 0x2D || $0 == 0x5F || $0 == 0x2F || $0 == 0x2E }
-      && value.contains(where: ASCII.isLower) && value.contains(where: ASCII.isUpper)
-      && !methods.contains(where: { value.begins(with: $0) })
-  }
-
-  private static let odd = Array("!#$%&*+=?@^~".utf8)
-  private static let methods: [StaticString] = [
-    "sha", "md5", "pbkdf", "bcrypt", "argon", "utf", "aes", "base", "hmac",
-  ]
 }

@@ -36,6 +36,38 @@ enum HumanSecret {
 
   private static let odd = Array("!#$&*+?@^~".utf8)
 
+  /// `x9.Zimt!und?Zucker~`: a word or two, and signs that nobody writes between them.
+  static func isSeasoned(_ value: ByteView, _ shape: Randomness) -> Bool {
+    (12...64).contains(value.count) && shape.classes >= 3 && shape.others >= 3 && shape.distinct >= 10
+      && value.allSatisfy {
+        $0 > 0x20 && $0 < 0x7F && $0 != 0x28 && $0 != 0x7B && $0 != 0x3C && $0 != 0x25 && $0 != 0x2F
+      }
+      && value.contains { byte in odd.contains(byte) }
+  }
+
+  /// `three wet dogs under a piano`: four words to nine, small but for the first, and none that such a field is asked with.
+  static func isPhrase(_ value: ByteView) -> Bool {
+    guard (14...80).contains(value.count) else { return false }
+    var words = 1
+    for byte in value {
+      if byte == 0x20 {
+        words += 1
+      } else if !ASCII.isAlphanumeric(byte), byte != 0x2C, byte < 0x80 {
+        return false
+      }
+    }
+    guard (4...9).contains(words), !Placeholder.isOne(value) else { return false }
+    let lower = value.asciiLowercased
+    return !asked.contains { lower.contains($0) }
+  }
+
+  private static let asked: [String] = [
+    "enter", "type ", "your", "pass", "please", "must", "should", "invalid", "wrong", "missing", "required",
+    "correct horse battery", "the key", "confirm", "repeat", "not ", "none", "secret", "phrase", "here",
+    "this",
+    "char", "eingeben", "bitte", "saisi", "kennwort", "contrase", "senha",
+  ]
+
   /// What generators of salts make: all that can be typed, blanks as well. No sentence has so many signs.
   static func isOfManySigns(_ value: ByteView, _ shape: Randomness) -> Bool {
     guard (40...128).contains(value.count), shape.others * 5 >= value.count, shape.digits >= 3,

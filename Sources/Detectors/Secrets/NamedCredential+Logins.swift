@@ -121,6 +121,9 @@ extension NamedCredential {
   /// `NetworkCredential("user", "password", "domain")`, `mysqli_connect("host", "user", "password")`, `auth=("user", "password")`:
   /// the second, the third, or the last of two or three arguments.
   static func signIn(_ word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    if let found = KeyBytes.given(to: word, in: text) {
+      return NamedCredential(form: .token, value: found, severity: .medium)
+    }
     guard let arguments = arguments(from: word.upperBound, in: text) else { return nil }
     let place: Int
     switch text[word.lowerBound] | 0x20 {
@@ -135,6 +138,10 @@ extension NamedCredential {
         return nil
       }
       place = 1
+    case UInt8(ascii: "o"): place = arguments.count - 1
+    case UInt8(ascii: "h"), UInt8(ascii: "f"),
+      UInt8(ascii: "c") where !text[word].begins(with: "co"):
+      return nil
     default:
       guard (2...3).contains(arguments.count) else { return nil }
       place = arguments.count - 1

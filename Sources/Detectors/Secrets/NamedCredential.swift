@@ -51,9 +51,22 @@ struct NamedCredential {
       }
     }
     if name == .foreign { return ForeignPassword.match(word, in: text) }
+    if name == .code {
+      return RecoveryCode.match(word, in: text).map {
+        NamedCredential(form: .token, value: $0, severity: .medium)
+      }
+    }
+    // `pw: …`, which the scanner knows with the sign behind it.
+    var word = word
+    if name == .password, reads("pw", at: word.lowerBound..<word.lowerBound + 2, in: text),
+      !ASCII.isLetter(text[word.lowerBound + 2])
+    {
+      word = word.lowerBound..<word.lowerBound + 2
+      if word.lowerBound > 0, ASCII.isLetter(text[word.lowerBound - 1]) { return nil }
+    }
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if text[word.upperBound - 1] == UInt8(ascii: "(") { return signIn(word, in: text) }
-    if name == .flag { return nil }
+    if name == .flag { return SpokenLogin.match(word, in: text) }
     let start = identifierStart(before: word.lowerBound, in: text)
     // The name of a service is a word, or begins one.
     if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
@@ -66,6 +79,12 @@ struct NamedCredential {
     if name == .password, let value = ToldPassword.value(behind: word.upperBound, in: text) {
       return NamedCredential(form: .password, value: value, severity: .medium)
     }
+    if name == .password, let value = SpokenLogin.value(of: word, from: start, in: text) {
+      return NamedCredential(form: .password, value: value, severity: .medium)
+    }
+    if name == .key || name == .token, let value = KeyBytes.value(behind: word, from: start, in: text) {
+      return NamedCredential(form: .token, value: value, severity: .medium)
+    }
     let found = assigned(name, word, from: start, in: text)
     let mayBeLabelled =
       (found?.severity ?? .none) < .medium && LabelledValue.mayStand(after: word.upperBound, in: survey)
@@ -73,6 +92,7 @@ struct NamedCredential {
     // Most names are followed by nothing at all, so what makes them harmless is asked last.
     guard found != nil || value != nil,
       !CredentialName.isHarmless(prefix: text[start..<word.lowerBound]) || reads("salt", at: word, in: text)
+        || text[start..<word.lowerBound].ends(with: "administrator")
     else {
       return nil
     }
@@ -161,9 +181,18 @@ struct NamedCredential {
         name: text[start..<end],
         isLoginLine: name == .password && assignment.relation == .space
           && isLoginLine(before: start, in: text),
-        isCutShort: isCutShort(at: assignment.value.upperBound, in: text)))
+        isOption: isOption(start, in: text), isCutShort: isCutShort(at: assignment.value.upperBound, in: text)
+      ))
     return NamedCredential(
       form: name == .password ? .password : .token, value: assignment.value, severity: severity)
+  }
+
+  /// `--password=…`, `user=foto pass=…`: words of a command line, which has no members of anything.
+  private static func isOption(_ start: Int, in text: ByteView) -> Bool {
+    // The dashes belong to the name.
+    if text[start...].starts(with: "--") { return true }
+    guard start > 1, text[start - 1] == 0x20 else { return false }
+    return text[max(0, start - 60)..<start].contains(" user=")
   }
 
   /// Blanks and a word of letters, and no sign behind it: how nearly every name in prose goes on.
@@ -197,7 +226,7 @@ struct NamedCredential {
       return nil
     }
     switch name {
-    case .password, .flag, .program, .foreign: return nil
+    case .password, .flag, .program, .foreign, .code: return nil
     // `client_id` and `session` name what may be seen.
     case .key:
       guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }

@@ -10,15 +10,46 @@ enum PairedValue {
     guard let next = text.at(end) else { return nil }
     switch next {
     // `NAME"`, `NAME</key>`, and the end of a line behind a bare name.
-    case 0x22, 0x27: return field(behind: end + 1, isQuoted: true, in: text)
+    case 0x22, 0x27:
+      return field(behind: end + 1, isQuoted: true, in: text) ?? answer(behind: end, in: text)
     case 0x0A, 0x0D: return field(behind: end, isQuoted: false, in: text)
     case 0x3C: return element(behind: end, in: text)
-    case 0x3E: return inner(behind: end + 1, in: text)
+    case 0x3E:
+      var at = end + 1
+      while let byte = text.at(at), ASCII.isSpace(byte), at - end < reach { at += 1 }
+      return inner(behind: at, in: text)
+    // `expect "Password:" { send "…\r" }`
+    case 0x3A: return answer(behind: end + 1, in: text)
     default: return nil
     }
   }
 
   private static let reach = 48
+
+  /// What a script says to the program that asked: the place before `"…"` in `send "…"`, `.sendline('…')`.
+  private static func answer(behind end: Int, in text: ByteView) -> Int? {
+    var at = end
+    while let byte = text.at(at), at - end < reach, !ASCII.isLetter(byte) {
+      guard ASCII.isSpace(byte) || [0x22, 0x27, 0x29, 0x7B, 0x5C, 0x3B, 0x2A, 0x24, 0x3A].contains(byte)
+      else {
+        return nil
+      }
+      at += 1
+    }
+    guard at > end else { return nil }
+    // The object that is spoken to.
+    var word = at
+    while let byte = text.at(word), ASCII.isWord(byte), word - at < 24 { word += 1 }
+    if text.at(word) == 0x2E { at = word + 1 }
+    guard text[at...].begins(with: "send") else { return nil }
+    at += 4
+    if text[at...].begins(with: "line") { at += 4 }
+    if text[at...].starts(with: " --") { at += 3 }
+    guard let mark = text.at(at), mark == 0x20 || mark == 0x28, let quote = text.at(at + 1),
+      quote == 0x22 || quote == 0x27
+    else { return nil }
+    return at
+  }
 
   /// `, "value": …`, ` value=…`, `value: …` in the next line.
   private static func field(behind end: Int, isQuoted: Bool, in text: ByteView) -> Int? {

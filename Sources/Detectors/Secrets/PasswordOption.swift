@@ -20,12 +20,20 @@ struct PasswordOption {
     case UInt8(ascii: "m"):
       if name == "mosquitto_pub" || name == "mosquitto_sub" { return [PasswordOption(before: "-P")] }
       return name.starts(with: "mongo") ? [separate, joined] : [joined]
+    case UInt8(ascii: "n"):
+      return [PasswordOption(before: "-U", sign: 0x25), PasswordOption(start: "-U", sign: 0x25)]
     case UInt8(ascii: "s"):
+      if name.starts(with: "snmp") {
+        return [PasswordOption(before: "-c"), PasswordOption(before: "-A"), PasswordOption(before: "-X")]
+      }
       if name == "sshpass" { return [separate, joined] }
       return name == "sqlcmd"
         ? [PasswordOption(before: "-P"), PasswordOption(start: "-P")]
         : [PasswordOption(before: "-U", sign: 0x25), PasswordOption(start: "-U", sign: 0x25)]
-    case UInt8(ascii: "r"): return [PasswordOption(before: "-a")]
+    case UInt8(ascii: "r"):
+      return name == "rpcclient"
+        ? [PasswordOption(before: "-U", sign: 0x25), PasswordOption(start: "-U", sign: 0x25)]
+        : [PasswordOption(before: "-a")]
     case UInt8(ascii: "l"):
       return name == "lftp"
         ? [PasswordOption(before: "-u", sign: 0x2C)]
@@ -44,7 +52,9 @@ struct PasswordOption {
     sshpass |mysql |mysqldump |mysqladmin |mysqlimport |mariadb |mariadb-dump |redis-cli |mongosh |mongo |mongodump \
     |mongorestore |ldapsearch |ldapadd |ldapmodify |ldapdelete |ldapwhoami |smbclient |sqlcmd |docker login|podman login\
     |openssl enc|xfreerdp |mosquitto_pub |mosquitto_sub |lftp |zip -|7za a|convertto-securestring |5432:|sudo -s|chpasswd\
-    |-passin pass:|-passout pass:|htpasswd -|net use |sqlplus |oracle:thin:|oracle:oci:
+    |-passin pass:|-passout pass:|htpasswd -|net use |sqlplus |oracle:thin:|oracle:oci:|snmpwalk |snmpget |snmpset \
+    |snmpbulkwalk |net rpc |net ads |rpcclient |cryptsetup |kinit |storepass |srcstorepass |deststorepass |-keypass |isakmp key |server community \
+    |option key |-password password |password-again password |--passphrase |server key |pre-shared-key 
     """
 
   private static let mostWords = 24
@@ -52,14 +62,19 @@ struct PasswordOption {
 
   /// The password on the line of the program that is named at `word`.
   static func password(behind word: Range<Int>, in text: ByteView) -> Range<Int>? {
-    if word.lowerBound > 0, isName(text[word.lowerBound - 1]) { return nil }
+    if word.lowerBound > 0, isName(text[word.lowerBound - 1]), !isOrder(word, in: text) { return nil }
     var end = word.lowerBound
     while end < word.upperBound, isName(text[end]) { end += 1 }
     let name = text[word.lowerBound..<end]
     if text[word.lowerBound] == UInt8(ascii: "5") { return inPasswordFile(at: word, in: text) }
     if name == "sudo" || name == "chpasswd" {
       return handedOver(before: word.lowerBound, name == "chpasswd", in: text)
+        ?? hereString(behind: word.upperBound, name == "chpasswd", in: text)
     }
+    if name == "cryptsetup" || name == "kinit" {
+      return hereString(behind: word.upperBound, false, in: text)
+    }
+    if isOrder(word, in: text) { return next(behind: word, in: text) }
     if let found = inOrder(behind: word, in: text) { return found }
     let options = options(of: name)
     var at = end
@@ -98,7 +113,7 @@ struct PasswordOption {
       let names = words.filter { text[$0.lowerBound] != 0x2D }
       let place = text[first].contains("n") ? 1 : 2
       return place < names.count && isPassword(text[names[place]]) ? names[place] : nil
-    case UInt8(ascii: "n"):
+    case UInt8(ascii: "n") where text[word].ends(with: "use "):
       let words = words(from: word.upperBound, in: text)
       guard let user = words.firstIndex(where: { text[$0].begins(with: "/user:") }), user + 1 < words.count,
         text[words[user + 1].lowerBound] != 0x2F, isPassword(text[words[user + 1]])
@@ -185,6 +200,8 @@ struct PasswordOption {
   private static func handedOver(before place: Int, _ isBehindName: Bool, in text: ByteView) -> Range<Int>? {
     var end = place
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    if text[..<end].ends(with: " sudo") { end -= 5 }
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
     guard end > 0, text[end - 1] == 0x7C else { return nil }
     end -= 1
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
@@ -205,7 +222,7 @@ struct PasswordOption {
   }
 
   /// A word of a command line, without the quotes around it; nil where the command ends.
-  private static func word(at start: Int, in text: ByteView) -> Range<Int>? {
+  static func word(at start: Int, in text: ByteView) -> Range<Int>? {
     guard let first = text.at(start) else { return nil }
     switch first {
     case 0x0A, 0x0D, 0x7C, 0x3B, 0x26, 0x60, 0x29, 0x3C, 0x3E: return nil
@@ -224,13 +241,13 @@ struct PasswordOption {
     }
   }
 
-  private static func isPassword(_ value: ByteView) -> Bool {
+  static func isPassword(_ value: ByteView) -> Bool {
     let shape = Randomness(value)
     return ValueJudge.isPassword(value) && shape.classes >= 2 && shape.lowers + shape.uppers > 0
       && !value.contains("://") && !value.contains("${{")
   }
 
-  private static func isName(_ byte: UInt8) -> Bool {
+  static func isName(_ byte: UInt8) -> Bool {
     ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E
   }
 }

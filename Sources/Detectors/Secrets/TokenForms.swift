@@ -38,7 +38,7 @@ struct TokenForms: Sendable {
       // The name of a service is a word, or begins one, and so are short ones (`NamedCredential.startsWord`).
       let longest =
         switch name {
-        case .service, .program: 255
+        case .service, .program, .code: 255
         case .foreign: 0
         case .key: 5
         case .password: 3

@@ -23,6 +23,10 @@ extension ValueJudge {
     case 0x2E, 0x26, 0x2A, 0x21, 0x2D: if !a.isQuoted || first == 0x2E { return true }
     default: break
     }
+    // `token=[A-Za-z0-9._-]+`: a class of an expression.
+    if !a.isQuoted, value.starts(with: "A-Z") || value.starts(with: "a-z") || value.starts(with: "0-9") {
+      return true
+    }
     let hasSigns = hasSigns(value)
     if hasSigns {
       if !a.isQuoted, value.firstIndex(of: 0x28) != nil || value.firstIndex(of: 0x5B) != nil { return true }
@@ -99,7 +103,7 @@ extension ValueJudge {
     "MIIBIjANBgkqhkiG9w0B", "MIIBojANBgkqhkiG9w0B", "MIICIjANBgkqhkiG9w0B", "MCowBQYDK2VwAyEA",
   ]
 
-  private static func hasReferencePrefix(_ value: ByteView) -> Bool {
+  static func hasReferencePrefix(_ value: ByteView) -> Bool {
     guard let first = value.at(0) else { return false }
     var candidates = referencesByFirst[Int(first & 31)]
     while candidates != 0 {

@@ -9,6 +9,8 @@ enum ValueJudge {
   struct Surroundings {
     var name: ByteView
     var isLoginLine = false
+    /// An option of a command line.
+    var isOption = false
     var isCutShort = false
   }
 
@@ -23,6 +25,11 @@ enum ValueJudge {
     }
     let word = around.name
     let least = name == .password ? 4 : (name == .token ? 8 : 16)
+    if name == .password, around.isOption, !assignment.isQuoted, assignment.isTight,
+      assignment.relation == .equals, ChosenPassword.isGiven(value)
+    {
+      return isForTrying(value) ? .low : .medium
+    }
     guard value.count >= least, value.count <= 400, !isReference(value, assignment),
       !Placeholder.isColour(value),
       !Placeholder.isOne(value) || HumanSecret.isOfDjango(value),
@@ -41,7 +48,13 @@ enum ValueJudge {
       if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
       return password(value, shape, assignment)
     case .token: return token(value, shape, assignment, named: word)
-    case .key, .service, .flag, .label, .program, .foreign: return key(value, shape, assignment)
+    case .key, .service, .flag, .label, .program, .foreign, .code:
+      if word.count <= 12, word.ends(with: "salt") || word.ends(with: "pepper"), assignment.isQuoted,
+        HumanSecret.isSeasoned(value, shape)
+      {
+        return .medium
+      }
+      return key(value, shape, assignment)
     }
   }
 
@@ -65,7 +78,7 @@ enum ValueJudge {
   private static func password(_ value: ByteView, _ shape: Randomness, _ a: Assignment) -> Severity? {
     if let hash = passwordHash(value) { return hash }
     if value.starts(with: "0x"), value[2...].allSatisfy({ ASCII.hexValue($0) != nil }) { return nil }
-    if a.relation == .argument || a.relation == .comparison,
+    if a.relation == .argument && !a.isPaired || a.relation == .comparison,
       isIdentifier(value) || value.firstIndex(of: 0x2F) != nil,
       shape.digits < 2 || shape.surprise < 3.8
     {
@@ -74,8 +87,14 @@ enum ValueJudge {
     // `{"label": "Password", "value": "Enter it"}`
     if a.isPaired, shape.digits == 0 || spaces(value) > 0 { return nil }
     if HumanSecret.isAppPassword(value), a.isQuoted { return .medium }
+    if a.isQuoted, a.isTight, a.relation == .equals, HumanSecret.isPhrase(value) { return .medium }
     if spaces(value) > 1 { return HumanSecret.isOfManySigns(value, shape) && a.isQuoted ? .medium : nil }
     if !a.isQuoted {
+      if a.relation == .equals || a.relation == .element, ChosenPassword.isTold(value), !isForTrying(value),
+        ChosenPassword.isOdd(value) || a.isTight
+      {
+        return .medium
+      }
       // Prose and code: `password: then`, `password = getPassword`.
       if a.relation == .space {
         guard shape.digits > 0, shape.lowers + shape.uppers > 0, value.count >= 6, isWrittenOut(value) else {
@@ -236,7 +255,7 @@ enum ValueJudge {
   }
 
   /// `mysql_native_password`, `PBKDF2PasswordHasher`, `smtp_password`: says what it is instead of being it.
-  private static func isDescriptive(_ value: ByteView) -> Bool {
+  static func isDescriptive(_ value: ByteView) -> Bool {
     let lower = value.string.asciiLowercased
     let bytes = ByteView(lower)
     for word in [
