@@ -124,6 +124,29 @@ enum Floods {
       }
     ),
     (
+      "garbled orders",
+      { dice in dice.one(of: ["ignroe ", "prevoius ", "instrcutions ", "systme ", "\(dice.word()) "]) }
+    ),
+    ("moved orders", { dice in moved(dice.one(of: orders), by: UInt8(1 + dice.roll(25))) + " " }),
+    (
+      "broken words",
+      { dice in
+        dice.one(of: ["\(dice.word())/**/", "**\(dice.word())**", "i<b></b>", "a<!-- -->b", "a\"+\"b "])
+      }
+    ),
+    ("orders run together", { dice in dice.one(of: orders).filter { $0 != " " } }),
+    ("letters by name", { dice in dice.one(of: ["November ", "Foxtrot ", "Echo ", "India ", "Sierra / "]) }),
+    ("signs for letters", { dice in dice.letters(60, of: Array("23456789:;<=>?@ABCDEFGHIJK ".utf8)) }),
+    (
+      "tokens of signs",
+      { dice in "Q7;m?@qB5fFDu:^0" + dice.letters(24, of: signs).filter { $0 != " " } + " " }
+    ),
+    ("groups of four", { dice in "SWdu b3Jl IGFs \(dice.letters(4, of: base64)) " }),
+    ("small numbers", { dice in "\(1 + dice.roll(26)) " }),
+    ("calls with codes", { dice in "chr(\(32 + dice.roll(95)))+" }),
+    ("braille", { dice in dice.one(of: ["⠁⠃", "⠉⠙⠑", "⠊⠎ ", "⠞⠓⠑ ", "⠕"]) }),
+    ("pig latin", { dice in dice.word() + dice.one(of: ["ingay ", "erway ", "ay "]) }),
+    (
       "everything",
       { dice in
         var inner = dice
@@ -175,6 +198,11 @@ enum Floods {
   private static let invisibles = [
     "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{200E}", "\u{2061}", "\u{180E}", "\u{AD}",
   ]
+
+  private static func moved(_ text: String, by key: UInt8) -> String {
+    String(
+      decoding: text.utf8.map { lower.contains($0) ? ($0 - 0x61 + key) % 26 + 0x61 : $0 }, as: UTF8.self)
+  }
 
   private static func escaped(_ text: String, _ each: (UInt8) -> String) -> String {
     text.utf8.map(each).joined()

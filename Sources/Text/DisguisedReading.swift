@@ -3,7 +3,7 @@ import Bytes
 extension Reading {
   /// Letters put back together: spelled out one by one, written with digits, or given as character codes.
   /// Costs one pass, so it is for texts whose words will be judged.
-  package var respelled: [Reading] {
+  package func respelled(_ common: () -> CommonWords = { .few }) -> [Reading] {
     var found: [Reading] = []
     let traits = Spelling(self)
     let signs = survey.traits
@@ -19,7 +19,7 @@ extension Reading {
       if !traits.numberRows.isEmpty { codes.run(raw, around: traits.numberRows) }
       if !codes.out.isEmpty { found.append(disguise(codes.out, codes.steps)) }
       var spaced = SpacedSpeller()
-      if !traits.loneLetters.isEmpty { spaced.run(raw, around: traits.loneLetters) }
+      if !traits.loneLetters.isEmpty { spaced.run(raw, around: traits.loneLetters, common) }
       if !spaced.out.isEmpty { found.append(disguise(spaced.out, spaced.steps)) }
       var leet = LeetSpeller()
       if traits.hasMixedWords {
@@ -33,7 +33,7 @@ extension Reading {
     return found
   }
 
-  func disguise(_ out: [UInt8], _ steps: [Step]) -> Reading {
+  func disguise(_ out: [UInt8], _ steps: [Step], as kind: Origin = .disguised) -> Reading {
     var map = OffsetMap()
     for step in steps {
       let origin = original(step.source)
@@ -43,7 +43,7 @@ extension Reading {
         map.replace(derived: step.derived, original: origin)
       }
     }
-    return Reading(origin: .disguised, bytes: ByteView(out), map: map, limit: limit)
+    return Reading(origin: kind, bytes: ByteView(out), map: map, limit: limit)
   }
 }
 

@@ -23,6 +23,7 @@ package final class Layers: Sendable {
   /// Decoding shrinks a text, so two rounds cannot cost more than two texts; beyond this size pieces of a
   /// decoded text are left alone.
   private static let largest = 4 << 20
+  private static let deepest = 4
 
   /// `forWords`: words will be judged, so that accents matter and not only disguises.
   package init(_ text: ByteView, forWords: Bool = true) {
@@ -40,7 +41,13 @@ package final class Layers: Sendable {
     if text.count <= Self.largest {
       plain.decode(depth: 1, limit: text.count, into: &decoded)
       hidden?.decode(depth: 1, limit: text.count, into: &decoded)
-      for source in decoded { source.decode(depth: 2, limit: text.count, into: &decoded) }
+      // Whoever encodes a text again and again does not stop at two.
+      var from = 0
+      for depth in 2...Self.deepest where from < decoded.count {
+        let last = decoded[from...]
+        from = decoded.count
+        for source in last { source.decode(depth: depth, limit: text.count, into: &decoded) }
+      }
     }
     self.decoded = decoded
   }

@@ -47,7 +47,7 @@ struct LeetSpeller {
   @inline(__always)
   private static func isLeet(_ v: ByteClass.Vector) -> ByteClass.Mask {
     ByteClass.between(v, 0x30, 0x39) .| ByteClass.equal(v, 0x21) .| ByteClass.equal(v, 0x24)
-      .| ByteClass.equal(v, 0x40)
+      .| ByteClass.equal(v, 0x40) .| ByteClass.equal(v, 0x7C) .| ByteClass.equal(v, 0x2B)
   }
 
   /// What words are made of: letters, and what is read as one.
@@ -172,7 +172,8 @@ struct LeetSpeller {
     case 0x33: UInt8(ascii: "e")
     case 0x34, 0x40: UInt8(ascii: "a")
     case 0x35, 0x24: UInt8(ascii: "s")
-    case 0x37: UInt8(ascii: "t")
+    case 0x37, 0x2B: UInt8(ascii: "t")
+    case 0x7C: UInt8(ascii: "l")
     case 0x38: UInt8(ascii: "b")
     case 0x39: UInt8(ascii: "g")
     default: nil

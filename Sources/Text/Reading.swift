@@ -16,6 +16,8 @@ package final class Reading: Sendable {
     case decoded(depth: Int)
     /// Letters put back in order: spaced out, reversed, shifted, written with digits.
     case disguised
+    /// Words that anybody reads as they stand: misspelled, run together.
+    case mended
   }
 
   package let origin: Origin
@@ -38,7 +40,7 @@ package final class Reading: Sendable {
     self.bytes = bytes
     self.undidDisguise = undidDisguise
     // In a disguise words are looked for, and nothing else.
-    survey = origin == .disguised ? .none : ByteSurvey(bytes)
+    survey = origin == .disguised || origin == .mended ? .none : ByteSurvey(bytes)
     self.map = map
     self.limit = limit
   }
@@ -46,6 +48,9 @@ package final class Reading: Sendable {
   convenience init(given text: ByteView) {
     self.init(origin: .given, bytes: text, map: .identity, limit: text.count)
   }
+
+  /// Whether its letters are those of the text, in another order or as they were meant.
+  package var isRespelled: Bool { origin == .disguised || origin == .mended }
 
   /// Whether it says something: three words or more, and hardly anything but words.
   package var isProse: Bool { Legible.isProse(bytes) }

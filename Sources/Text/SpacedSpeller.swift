@@ -11,10 +11,11 @@ struct SpacedSpeller {
 
   /// `places`: eight bytes each, with a letter that stands alone behind another one, in order. More than a third of a row
   /// are letters, so every row holds such a place, and it is looked for from the beginning of the row on.
-  mutating func run(_ bytes: UnsafeRawBufferPointer, around places: [Int]) {
+  mutating func run(_ bytes: UnsafeRawBufferPointer, around places: [Int], _ common: () -> CommonWords) {
     var i = 0
     var plainFrom = 0
     var found = false
+    var room = WordSplitter.mostOfText
     for place in places where place + 8 > i {
       i = rowStart(before: place, notBefore: i, in: bytes)
       while i + 8 < bytes.count, i < place + 8 {
@@ -28,7 +29,12 @@ struct SpacedSpeller {
         found = true
         keep(plainFrom..<i, in: bytes)
         steps.append((out.count, i..<row.end, false))
-        out.append(contentsOf: row.hasWords ? row.text : WordBreaks.put(into: row.text))
+        if row.hasWords || room < row.text.count {
+          out.append(contentsOf: row.text)
+        } else {
+          room -= row.text.count
+          out.append(contentsOf: WordSplitter.split(row.text, common()).text)
+        }
         i = row.end
         plainFrom = row.end
       }
@@ -53,15 +59,17 @@ struct SpacedSpeller {
   private struct Row {
     var end: Int
     var text: [UInt8] = []
-    /// Whether it says where words end.
-    var hasWords = false
+    /// How many letters it has, and how often it says that a word ends.
+    var letters = 0
+    var gaps = 0
+    /// Whether it says where words end; a dash or a line may stand anywhere.
+    var hasWords: Bool { gaps * 14 >= letters }
   }
 
   /// The row of single characters that starts at `start`, if it is long enough.
   private func row(from start: Int, in bytes: UnsafeRawBufferPointer, least: Int) -> Row? {
     let separator = bytes[start + 1]
     var row = Row(end: start)
-    var letters = 0
     var at = start
     while at < bytes.count {
       let byte = bytes[at]
@@ -69,8 +77,8 @@ struct SpacedSpeller {
       if at + 1 < bytes.count, ASCII.isAlphanumeric(byte), ASCII.isAlphanumeric(bytes[at + 1]) { break }
       let isGap = byte == 0x20 || byte == 0x5F || byte == 0x2F || byte == 0x7C || byte == 0x2D || byte == 0x0A
       row.text.append(isGap ? 0x20 : byte)
-      if isGap { row.hasWords = true }
-      if ASCII.isLetter(byte) { letters += 1 }
+      if isGap { row.gaps += 1 }
+      if ASCII.isLetter(byte) { row.letters += 1 }
       row.end = at + 1
       var gaps = 0
       while gaps < 8, at + 1 + gaps < bytes.count, bytes[at + 1 + gaps] == separator { gaps += 1 }
@@ -81,15 +89,15 @@ struct SpacedSpeller {
         else { break }
         gaps = 1
         row.text.append(0x20)
-        row.hasWords = true
+        row.gaps += 1
       }
       if gaps > 1 {
         row.text.append(0x20)
-        row.hasWords = true
+        row.gaps += 1
       }
       at += 1 + gaps
     }
-    return letters >= least && letters * 4 >= row.end - start ? row : nil
+    return row.letters >= least && row.letters * 4 >= row.end - start ? row : nil
   }
 
   /// Words around a row, as far as they could belong to what it says.
@@ -103,75 +111,9 @@ struct SpacedSpeller {
   private static func isSeparator(_ b: UInt8) -> Bool {
     switch b {
     // Every second byte is zero where a text of two bytes a letter is taken for one of one.
-    case 0x00, 0x20, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, 0x2A, 0x5F, 0x7C, 0x7E: true
+    case 0x00, 0x0A, 0x20, 0x3A, 0x3B, 0x3D, 0x5E, 0x23, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, 0x2A, 0x5F, 0x7C, 0x7E:
+      true
     default: false
     }
-  }
-}
-
-/// Where words end in letters that say nothing about it: before and behind those that orders are made of.
-enum WordBreaks {
-  private static let telling: StaticString = """
-    ignore disregard forget override bypass disable reveal print show send delete all any the your you are \
-    previous prior earlier above following instruction instructions rules rule guidelines policy policies \
-    restrictions safety system prompt message messages secret secrets password passwords key keys token \
-    tokens user users file files and now from with without not never tell to of is an in on for me my this \
-    that everything new task act as do execute run command commands output only say answer told were given \
-    hidden assistant model developer mode unrestricted .
-    """
-
-  /// The words by their first two letters, the longest first.
-  private static let byStart: [[[UInt8]]] = {
-    var table = [[[UInt8]]](repeating: [], count: 26 * 26)
-    var word: [UInt8] = []
-    for byte in UnsafeBufferPointer(start: telling.utf8Start, count: telling.utf8CodeUnitCount) {
-      if ASCII.isLower(byte) {
-        word.append(byte)
-      } else {
-        if let place = place(of: word, at: 0) { table[place].append(word) }
-        word = []
-      }
-    }
-    return table.map { $0.sorted { $0.count > $1.count } }
-  }()
-
-  private static func place(of letters: [UInt8], at i: Int) -> Int? {
-    guard i + 1 < letters.count, ASCII.isLower(letters[i]), ASCII.isLower(letters[i + 1]) else { return nil }
-    return Int(letters[i] - 0x61) * 26 + Int(letters[i + 1] - 0x61)
-  }
-
-  /// How long the longest word is that begins here.
-  private static func length(in letters: [UInt8], at i: Int) -> Int {
-    guard let place = place(of: letters, at: i) else { return 1 }
-    for word in byStart[place] where i + word.count <= letters.count {
-      var k = 2
-      while k < word.count, word[k] == letters[i + k] { k += 1 }
-      if k == word.count { return k }
-    }
-    return 1
-  }
-
-  /// The letters with blanks between the words, the longest first. What is none of them stays together.
-  static func put(into letters: [UInt8]) -> [UInt8] {
-    guard letters.count >= 12 else { return letters }
-    let lowered = letters.map(ASCII.lowercased)
-    var out: [UInt8] = []
-    var i = 0
-    var isOpen = false
-    while i < letters.count {
-      let length = length(in: lowered, at: i)
-      if length > 1 {
-        if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
-        out.append(contentsOf: letters[i..<i + length])
-        out.append(0x20)
-        isOpen = false
-      } else {
-        if !isOpen, !out.isEmpty, out.last != 0x20 { out.append(0x20) }
-        out.append(letters[i])
-        isOpen = true
-      }
-      i += length
-    }
-    return out
   }
 }

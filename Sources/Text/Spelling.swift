@@ -17,6 +17,7 @@ struct Spelling {
     var mixed = 0
     // In what is left behind the last eight bytes no row begins.
     let last = count & ~7
+    let hasPlus = reading.survey.traits.hasPlus
     reading.survey.withBlocks { blocks in
       reading.bytes.withBytes { bytes in
         var before: UInt64 = 0
@@ -24,8 +25,11 @@ struct Spelling {
         var numbersBefore: UInt64 = 0
         for number in blocks.indices {
           let base = number &* 64
-          // With `+`, which changes nothing that is not looked at again.
-          let letters = blocks[number].plain & ~blocks[number].digits
+          // With `+`, which changes nothing that is not looked at again, if it does not keep letters apart.
+          var letters = blocks[number].plain & ~blocks[number].digits
+          if hasPlus, letters != 0 {
+            letters &= ~ByteBlock(bytes, at: base).bits { ByteClass.equal($0, 0x2B) }
+          }
           let next = number &+ 1 < blocks.count ? blocks[number &+ 1].plain & ~blocks[number &+ 1].digits : 0
           let alone = letters & ~(letters &<< 1 | before &>> 63) & ~(letters &>> 1 | next &<< 63)
           let earlier = before & ~(before &<< 1) & ~(before &>> 1 | letters &<< 63)

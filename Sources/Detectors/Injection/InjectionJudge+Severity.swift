@@ -9,7 +9,7 @@ extension InjectionJudge {
     let isHidden = suspicion.origin == .hidden || suspicion.isConcealed
     let isDisguised =
       isHidden
-      || (suspicion.origin != .plain && suspicion.origin != .given) && !isEncodedByHabit(suspicion.range)
+      || ![.plain, .given, .mended].contains(suspicion.origin) && !isEncodedByHabit(suspicion.range)
     // Words put together from loose letters may be anybody's.
     let isRespelled = suspicion.origin == .disguised
     let weight = suspicion.weight
@@ -104,6 +104,7 @@ extension InjectionJudge {
     if suspicion.isConcealed { return (", in a comment nobody reads", "-hidden") }
     if case .decoded = suspicion.origin { return (", encoded", "-encoded") }
     if suspicion.origin == .disguised { return (", in disguise", "-encoded") }
+    if suspicion.origin == .mended { return (", misspelled", "") }
     return ("", "")
   }
 }

@@ -194,7 +194,8 @@ struct InjectionJudge {
       _ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil,
       besides honest: [Range<Int>] = [], disguisedOnly: Bool = false, isTurned: Bool = false
     ) -> InjectionScore {
-      let isAsWritten = reading.origin == .plain || reading.origin == .given
+      let isAsWritten =
+        reading.origin == .plain || reading.origin == .given || reading.origin == .mended
       let isForeign = layers.given.survey.traits.hasNonASCII || !isAsWritten && reading.bytes.hasNonASCII
       var score = InjectionScore(
         reading.bytes, in: part, isForeign: isForeign,
@@ -228,7 +229,7 @@ struct InjectionJudge {
           continue
         }
         // What stands there as it was written was judged as such.
-        if reading.origin == .disguised, standsThere(place, reading.bytes[heaviest.range]) { continue }
+        if reading.isRespelled, standsThere(place, reading.bytes[heaviest.range]) { continue }
         let isConcealed = comments.contains { $0.overlaps(place) }
         let spread = score.spread(of: heaviest.signals, at: heaviest.range, in: reading.bytes)
         found.append(
@@ -247,7 +248,7 @@ struct InjectionJudge {
                 && !witness.isOfRecord(heaviest.signals, at: heaviest.range, in: reading)
           ))
       }
-      if isAsWritten, !found.contains(where: isToldOff) {
+      if isAsWritten, reading.origin != .mended, !found.contains(where: isToldOff) {
         found.append(ifAny: hinted(score, reading, witness))
       }
       return score
@@ -308,11 +309,14 @@ struct InjectionJudge {
     if open.isSaturated { return (found, open.namesLoot, open.namesSecret) }
     for reading in layers.decoded {
       let encoded = judge(reading.folded)
-      for respelled in reading.respelled { judge(respelled) }
+      for respelled in reading.respelled({ Concept.words }) { judge(respelled) }
       if encoded.rotated >= 2 { judge(reading.rotated()) }
       if encoded.reversed >= 2 { judge(reading.reversed()) }
     }
-    for reading in layers.plain.respelled { judge(reading.bytes.hasNonASCII ? reading.folded : reading) }
+    for reading in layers.plain.respelled({ Concept.words }) {
+      judge(reading.bytes.hasNonASCII ? reading.folded : reading)
+    }
+    for reading in layers.plain.unmasked({ Concept.words }) { judge(reading) }
     let turned = TurnedParts(open, of: layers.plain.bytes)
     for part in turned.rotated { judge(layers.plain.rotated(in: part)) }
     // All of it where nobody says which part to read.
