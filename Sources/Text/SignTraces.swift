@@ -131,6 +131,8 @@ enum Seam {
   }
 
   static let longest = 48
+  /// So far around it an order may stand; what is further away from all others belongs to no word of them.
+  static let reach = 400
 
   /// Where it ends and a letter follows; nil if it is none.
   static func end(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
@@ -239,10 +241,12 @@ extension Reading {
     bytes.withBytes { raw in
       while first < seams.count {
         var last = first
-        while last + 1 < seams.count, seams[last + 1].lowerBound - seams[last].upperBound <= 200 { last += 1 }
+        while last + 1 < seams.count, seams[last + 1].lowerBound - seams[last].upperBound <= 2 * Seam.reach {
+          last += 1
+        }
         defer { first = last + 1 }
         guard last - first >= 2 else { continue }
-        let reach = max(steps.last?.source.upperBound ?? 0, seams[first].lowerBound - 400)
+        let reach = max(steps.last?.source.upperBound ?? 0, seams[first].lowerBound - Seam.reach)
         var at = reach
         if !out.isEmpty { out.append(0x0A) }
         func copy(to end: Int) {
@@ -268,7 +272,7 @@ extension Reading {
           copy(to: seam.lowerBound)
           at = seam.upperBound
         }
-        copy(to: min(raw.count, seams[last].upperBound + 400))
+        copy(to: min(raw.count, seams[last].upperBound + Seam.reach))
       }
     }
     return out.isEmpty ? nil : disguise(out, steps)
