@@ -120,7 +120,7 @@ enum Seam {
     else { return false }
     let next = bytes[at &+ 1]
     switch byte {
-    case 0x22, 0x27: return next == byte || next <= 0x20 || isJoiner(next)
+    case 0x22, 0x27: return next <= 0x20 || isJoiner(next)
     case 0x2F: return next == 0x2A
     case 0x28: return ASCII.isDigit(next)
     case 0x29: return next == 0x28
@@ -165,7 +165,8 @@ enum Seam {
         signs &+= 1
       }
       while at(end) == 0x20 || at(end) == 0x0A { end &+= 1 }
-      guard at(end) == bytes[start], signs > 0 || end == start &+ 1 else { return nil }
+      // `don''t`: without a sign between it is an apostrophe that was written twice.
+      guard at(end) == bytes[start], signs > 0 else { return nil }
       end &+= 1
     case 0x29, 0x5D, 0x7D:
       let open: UInt8 = bytes[start] == 0x29 ? 0x28 : bytes[start] &- 2
@@ -245,7 +246,10 @@ extension Reading {
           last += 1
         }
         defer { first = last + 1 }
-        guard last - first >= 2 else { continue }
+        // A few in a long text are slips.
+        guard last - first >= 2,
+          (first...last - 2).contains(where: { seams[$0 + 2].upperBound - seams[$0].lowerBound <= 160 })
+        else { continue }
         let reach = max(steps.last?.source.upperBound ?? 0, seams[first].lowerBound - Seam.reach)
         var at = reach
         if !out.isEmpty { out.append(0x0A) }

@@ -1,14 +1,18 @@
 import Bytes
 
 /// The telling words by the steps between their first eight letters, and by their ends and their length.
-struct TelltaleIndex {
-  struct Entry {
-    var start: UnsafePointer<UInt8>
+struct TelltaleIndex: Sendable {
+  struct Entry: Sendable {
+    var list: StaticString
+    /// Where the word begins in the list.
+    var offset: Int
     var count: Int
     var shape: UInt64
     /// Whether its steps are those of the alphabet turned around.
     var isMirrored = false
     var nextBySteps: UInt16 = 0
+
+    var start: UnsafePointer<UInt8> { list.utf8Start + offset }
   }
 
   struct Tables {
@@ -17,7 +21,7 @@ struct TelltaleIndex {
     var byEnds: UnsafeBufferPointer<UInt16>
   }
 
-  nonisolated(unsafe) static let shared = TelltaleIndex()
+  static let shared = TelltaleIndex()
 
   /// The first is none.
   private var entries: [Entry] = []
@@ -40,15 +44,15 @@ struct TelltaleIndex {
   private mutating func file(_ list: StaticString, areOrders: Bool) {
     let all = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
     if entries.isEmpty {
-      entries.append(Entry(start: list.utf8Start, count: 0, shape: 0))
+      entries.append(Entry(list: list, offset: 0, count: 0, shape: 0))
     }
     var start = 0
     for i in 0..<all.count where all[i] == 0x20 {
       let word = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[start..<i]))
+      let offset = start
       start = i + 1
-      guard word.count >= 8, let from = word.baseAddress else { continue }
-      var entry = Entry(
-        start: from.assumingMemoryBound(to: UInt8.self), count: word.count, shape: CommonWords.shape(word))
+      guard word.count >= 8 else { continue }
+      var entry = Entry(list: list, offset: offset, count: word.count, shape: CommonWords.shape(word))
       // As it is, and with its first or last two letters in the other order.
       let count = word.count
       if areOrders {
