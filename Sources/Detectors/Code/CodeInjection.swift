@@ -169,6 +169,10 @@ enum InjectedCode {
     case (.query, 0x27) where text[sign].count == 7 && text[sign.upperBound - 1] == 0x27:
       return text[sign.upperBound..<min(text.count, sign.upperBound + 24)].firstIndex(of: UInt8(ascii: "="))
         != nil
+    case (.query, 0x27) where text[sign].begins(with: "' union "):
+      // A literal that ends there was opened before.
+      let before = text[max(0, sign.lowerBound - 200)..<sign.lowerBound]
+      return before.reduce(0) { $0 + ($1 == 0x27 ? 1 : 0) } % 2 == 0
     case (.query, 0x27) where text[sign].isAny(of: "'-- ';--") || text[sign].isSame(as: "' --"):
       // A comment takes the rest of a query away; an option begins with the same two dashes.
       let rest = text[sign.upperBound...]
@@ -210,7 +214,7 @@ enum InjectedCode {
   private static let signs = LiteralScanner([
     (
       0 << 8 | 100,
-      "or '1'='1|or \"1\"=\"1|or 1=1--|waitfor delay|pg_sleep(|xp_cmdshell|'; drop table|\"; drop table|or 1=1#|' or 1=1"
+      "' union select|' union all select|or '1'='1|or \"1\"=\"1|or 1=1--|waitfor delay|pg_sleep(|xp_cmdshell|'; drop table|\"; drop table|or 1=1#|' or 1=1"
     ),
     (
       0 << 8 | 60,

@@ -12,6 +12,11 @@ extension Mention {
     guard kind == .toolResult, !mark.isEmpty else { return false }
     let last = mark.upperBound - 1..<mark.upperBound
     let line = line(around: last)
+    if mark.lowerBound < line.lowerBound {
+      // From one phrase of a list into the next.
+      let first = mark.lowerBound..<mark.lowerBound + 1
+      guard quotation(around: first, in: self.line(around: first)) != nil else { return false }
+    }
     guard let quote = quotation(around: last, in: line), quote.upperBound - quote.lowerBound <= 160 else {
       return false
     }

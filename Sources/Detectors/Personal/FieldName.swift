@@ -47,6 +47,8 @@ struct FieldName {
       // A function is called with it.
       case 0x28 where end == place && end > 1 && ASCII.isWord(text[end - 2]): return (0, false)
       case 0x09: if end > 1, ASCII.isWord(text[end - 2]) || text[end - 2] >= 0x80 { return (end, false) }
+      // `cin >> 12345678`: what is read from a stream.
+      case 0x3E where end > 1 && text[end - 2] == 0x3E: return (0, false)
       case 0x20, 0x22, 0x27, 0x28, 0x2A, 0x2B, 0x3A, 0x3D, 0x3E, 0x5B, 0x5C, 0x60: break
       // A number behind a dash goes on with what stands before.
       case 0x2D, 0x2E, 0x5F: guard end < place else { return (0, false) }
