@@ -16,6 +16,9 @@ enum InjectedCode {
   /// A long text holds a sign of everything by chance: what stands far apart is not added up.
   private static let window = 64 << 10
 
+  /// Longer than this nothing is that somebody searches for.
+  private static let longestQuestion = 600
+
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     guard mayHold(text) || isOneWord(text) else { return nil }
@@ -23,11 +26,15 @@ enum InjectedCode {
     for reading in inspection.kind == .arguments ? inspection.layers.decoded : [] {
       if let found = heaviest(in: reading), found.weight > best?.weight ?? 0 { best = found }
     }
-    if best?.weight ?? 0 < 100, let found = built(in: text) { best = found }
+    let isCopied = best?.weight ?? 0 >= 100
+    if !isCopied, let found = built(in: text) { best = found }
     guard let best, best.weight >= 100 else { return nil }
     // A person's prompt may speak of such things, and so may a question to a search; what is nothing else goes into a
-    // tool as it is.
-    if Mentioned.isSpokenOf(best.range, in: text, words: inspection.kind == .prompt ? 2 : 4) { return nil }
+    // tool as it is. What everybody copies counts in a long argument, too: it may be the end of a value.
+    let mayBeSpokenOf = inspection.kind == .prompt || !isCopied || text.count <= longestQuestion
+    if mayBeSpokenOf, Mentioned.isSpokenOf(best.range, in: text, words: inspection.kind == .prompt ? 2 : 4) {
+      return nil
+    }
     return rule(best.kind).finding(
       at: best.range, evidence: Evidence(plain: text[best.range].string.shortened(to: 80)))
   }
