@@ -168,7 +168,8 @@ let package = Package(
       swiftSettings: swiftSettings, linkerSettings: staticLink),
 
     .executableTarget(
-      name: "hint-fit", dependencies: ["Bytes", "JSON", "Verdict", "Detectors"], path: "Benchmarks/HintFit",
+      name: "hint-fit", dependencies: ["Bytes", "JSON", "Verdict", "System", "Detectors"],
+      path: "Benchmarks/HintFit",
       swiftSettings: swiftSettings, linkerSettings: staticLink),
 
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: swiftSettings),

@@ -1,12 +1,7 @@
 import Bytes
 import Detectors
 import JSON
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import System
 
 /// A text as the fitting sees it.
 struct LabelledSample {
@@ -23,7 +18,7 @@ struct Samples {
   /// What can be learned from: texts that are attacks, or nothing at all.
   init(paths: [String]) {
     for path in paths {
-      guard let bytes = Self.contents(of: path) else { continue }
+      guard let bytes = try? readFile(path, limit: .max) else { continue }
       for line in bytes.split(separator: 0x0A) {
         guard let row = try? JSONDocument(ByteView(Array(line))).root, let text = row["text"]?.text,
           let kind = Self.kind(row["kind"]?.string), let isAttack = Self.isAttack(row)
@@ -40,7 +35,7 @@ struct Samples {
   static func fromStandardInput() -> [LabelledSample] {
     var found: [LabelledSample] = []
     while let path = readLine() {
-      guard let bytes = contents(of: path), !bytes.contains(0) else { continue }
+      guard let bytes = try? readFile(path, limit: .max), !bytes.isEmpty, !bytes.contains(0) else { continue }
       let text = ByteView(Array(bytes.prefix(12_000)))
       found.append(
         LabelledSample(
@@ -67,17 +62,5 @@ struct Samples {
     if labels.count == 0 { return false }
     let isCore = row["meta"]?["core"]?.bool == true
     return isCore && labels.elements.contains { attacks.contains($0.string ?? "") } ? true : nil
-  }
-
-  private static func contents(of path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let size = ftell(file)
-    guard size > 0 else { return nil }
-    rewind(file)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = fread(buffer.baseAddress, 1, size, file)
-    }
   }
 }

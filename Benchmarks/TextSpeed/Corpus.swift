@@ -1,5 +1,6 @@
 import Bytes
 import Detectors
+import System
 
 #if canImport(Darwin)
   import Darwin
@@ -20,23 +21,14 @@ enum Corpus {
     var samples: [Sample] = []
     var total = 0
     while total < most, let path = readLine() {
-      guard let bytes = contents(of: path), !bytes.isEmpty, !bytes.prefix(8_192).contains(0) else { continue }
+      guard let bytes = try? readFile(path, limit: .max), !bytes.isEmpty, !bytes.prefix(8_192).contains(0)
+      else {
+        continue
+      }
       total += bytes.count
       samples.append(Sample(name: path, text: ByteView(bytes), kind: kind(of: path)))
     }
     return samples
-  }
-
-  private static func contents(of path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let size = ftell(file)
-    guard size > 0 else { return nil }
-    rewind(file)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = fread(buffer.baseAddress, 1, size, file)
-    }
   }
 
   /// As the guard tells files apart.

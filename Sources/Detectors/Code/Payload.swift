@@ -80,42 +80,31 @@ struct Payload {
 extension ByteView {
   /// Whether any of the words, separated by blanks, is in it.
   func holdsAny(of words: StaticString) -> Bool {
-    let list = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    return withBytes { text in
-      var start = 0
-      for i in 0...list.count where i == list.count || list[i] == 0x20 {
-        defer { start = i + 1 }
-        guard start < i, i - start <= text.count else { continue }
-        let word = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: list[start..<i]))
-        if text.firstIndex(of: word, from: 0, to: text.count) != nil { return true }
-      }
-      return false
-    }
+    hasWord(of: words) { $0.firstIndex(of: $1, from: 0, to: $0.count) != nil }
   }
 
   /// Whether it begins with any of the words.
   func startsWithAny(of words: StaticString) -> Bool {
-    let list = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    hasWord(of: words) { $0.starts(with: $1) }
+  }
+
+  /// Whether it is one of the words.
+  func isAny(of words: StaticString) -> Bool {
+    hasWord(of: words) { $0.count == $1.count && $0.starts(with: $1) }
+  }
+
+  /// Whether one of the words that are no longer than the text fits it so.
+  @inline(__always)
+  private func hasWord(
+    of words: StaticString, _ fits: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
+    let list = UnsafeRawBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     return withBytes { text in
       var start = 0
       for i in 0...list.count where i == list.count || list[i] == 0x20 {
         defer { start = i + 1 }
         guard start < i, i - start <= text.count else { continue }
-        if (start..<i).allSatisfy({ list[$0] == text[$0 - start] }) { return true }
-      }
-      return false
-    }
-  }
-
-  /// Whether it is one of the words.
-  func isAny(of words: StaticString) -> Bool {
-    let list = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    return withBytes { text in
-      var start = 0
-      for i in 0...list.count where i == list.count || list[i] == 0x20 {
-        defer { start = i + 1 }
-        guard i - start == text.count, start < i else { continue }
-        if (start..<i).allSatisfy({ list[$0] == text[$0 - start] }) { return true }
+        if fits(text, UnsafeRawBufferPointer(rebasing: list[start..<i])) { return true }
       }
       return false
     }
